@@ -1,0 +1,1 @@
+"""The gateway: scanners, workflows, the outbox, and the dock screen."""

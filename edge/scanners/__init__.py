@@ -1,0 +1,1 @@
+"""Everything that turns light or keystrokes into one stream of raw scans."""

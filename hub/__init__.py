@@ -1,0 +1,1 @@
+"""The hub: every scan once, into the books, and back to the docks."""

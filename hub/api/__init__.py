@@ -1,0 +1,1 @@
+"""The HTTP interface of the hub: resources, tokens, and the live page."""

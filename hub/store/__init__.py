@@ -1,0 +1,1 @@
+"""The store: tables, migrations, the fast path of posting, and reads."""
