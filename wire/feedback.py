@@ -144,86 +144,12 @@ class Ask(msgspec.Struct, frozen=True, omit_defaults=True, gc=False):
 
 
 class FeedRow(msgspec.Struct, frozen=True, omit_defaults=True, gc=False):
-    """One changed thing: `kind` is item, barcode, bin, document, worker, stock or hold; no `data` means deleted.
-
-    `key` is the hub's and opaque: the same key replaces what came before under it. `data` is one of the structs below.
-    """
+    """One changed thing: `kind` is item, barcode, bin, document, worker, stock or hold; no `data` means deleted."""
 
     kind: str
     key: str
     version: int
     data: dict[str, Any] | None = None
-
-
-class ItemData(msgspec.Struct, frozen=True, omit_defaults=True, gc=False):
-    """Feed data of an `item`. `ask_above` in base units."""
-
-    sku: str
-    name: str
-    unit: str = "each"
-    whole: bool = True
-    lot_tracked: bool = False
-    serial_tracked: bool = False
-    expiry_tracked: bool = False
-    ask_above: str | None = None
-
-
-class BarcodeData(msgspec.Struct, frozen=True, omit_defaults=True, gc=False):
-    """Feed data of a `barcode`: `code` as `wire.keys.gtin_key` gives it; a code on two items is two rows."""
-
-    code: str
-    sku: str
-    quantity: str = "1"
-
-
-class BinData(msgspec.Struct, frozen=True, omit_defaults=True, gc=False):
-    """Feed data of a `bin` of the gateway's site: receiving, shelf, staging, returns or quarantine."""
-
-    code: str
-    type: str = "shelf"
-    closed: bool = False
-    kept_for: str | None = None
-
-
-class LineData(msgspec.Struct, frozen=True, omit_defaults=True, gc=False):
-    """A line of a document: `done` received or shipped in the books, `picked` what lies in staging and is not shipped."""
-
-    line: int
-    sku: str
-    quantity: str
-    done: str = "0"
-    picked: str = "0"
-    tolerance: str = "0"
-    lot: str | None = None
-
-
-class DocumentData(msgspec.Struct, frozen=True, omit_defaults=True, gc=False):
-    """Feed data of a `document`: kind purchase_order or sales_order; state open, received, shipped, closed or cancelled."""
-
-    number: str
-    kind: str
-    state: str
-    party: str = ""
-    since: str = ""
-    lines: list[LineData] = []
-
-
-class WorkerData(msgspec.Struct, frozen=True, omit_defaults=True, gc=False):
-    """Feed data of a `worker`: a person with a badge."""
-
-    name: str
-    role: str
-    badge: str
-    revoked: bool = False
-
-
-class HoldData(msgspec.Struct, frozen=True, omit_defaults=True, gc=False):
-    """Feed data of a `hold` of this gateway's own `event`: state open, applied, rejected or undone; `text` for the worker."""
-
-    event: str
-    state: str
-    reason: str
-    text: str = ""
 
 
 class Reply(msgspec.Struct, frozen=True, omit_defaults=True, gc=False):
