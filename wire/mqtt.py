@@ -189,7 +189,7 @@ class Connection:
         def call(*args: Any) -> None:
             try:
                 callback(*args)
-            except Exception as error:  # noqa: BLE001 - the supervisor of paho's callbacks: logged, reported, never swallowed
+            except Exception as error:  # the supervisor of paho's callbacks: logged, reported, never swallowed
                 log.exception("MQTT callback failed")
                 self._handlers.on_failure(error)
 
