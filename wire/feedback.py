@@ -97,7 +97,10 @@ class StockChange(msgspec.Struct, frozen=True, omit_defaults=True, gc=False):
 
 
 class StockMessage(msgspec.Struct, frozen=True, omit_defaults=True, gc=False):
-    """Changed quantities of one commit at one site. `previous` is the version of the message before on this topic."""
+    """Changed quantities of one commit at one site. `previous` is the version of the message before on this topic.
+
+    `more` says that this commit changed other things than these quantities too (a document, an item, a hold): ask.
+    """
 
     ledger: str
     version: int
@@ -105,6 +108,7 @@ class StockMessage(msgspec.Struct, frozen=True, omit_defaults=True, gc=False):
     previous: int
     at: str
     changes: list[StockChange] = []
+    more: bool = False
 
 
 class HubStatus(msgspec.Struct, frozen=True, omit_defaults=True, gc=False):

@@ -211,7 +211,7 @@ class Connection:
             self._handlers.on_disconnect()
 
     def _received(self, _c: Any, _u: Any, message: paho.MQTTMessage) -> None:
-        self._handlers.on_message(message.topic, message.payload)
+        self._handlers.on_message(message.topic, bytes(message.payload))
 
     def _acknowledged(self, _c: Any, _u: Any, mid: int, reason: ReasonCode, _props: Any) -> None:
         if reason.is_failure:
