@@ -1,0 +1,1 @@
+"""Alembic revisions of the hub's database, run at every start."""
