@@ -84,6 +84,8 @@ class TapeRow(msgspec.Struct, frozen=True, omit_defaults=True):
     headline: str
     mark: Mark
     amount: str = ""
+    scan: str = ""
+    """The id of the scan."""
 
 
 class Progress(msgspec.Struct, frozen=True, omit_defaults=True):
@@ -124,6 +126,8 @@ class LaneView(msgspec.Struct, frozen=True, omit_defaults=True):
     uncleared: int = 0
     strips: list[Strip] = []
     tape: list[TapeRow] = []
+    hints: list[str] = []
+    """What else may be scanned, the most useful first; words in capitals are command cards."""
     tested: bool = False
     serial: int = 0
     """Counts the answers of this lane, so that a screen plays the sound of each once."""

@@ -10,6 +10,8 @@ from typing import Protocol
 
 import msgspec
 
+from edge.core.lane import Lane
+
 
 class Item(msgspec.Struct, frozen=True, omit_defaults=True):
     """An item of the catalogue. `whole` units cannot be split; a tracked item needs its lot, serial or expiry."""
@@ -126,7 +128,10 @@ class StoredScan(msgspec.Struct, frozen=True, omit_defaults=True):
 
 
 class Claim(msgspec.Struct, frozen=True, omit_defaults=True):
-    """Who works on an order: `session` is the lane that holds it, `until_mono_ms` when the claim lapses by itself."""
+    """Who works on an order: `session` is the owner (badge, else scanner), `last_mono_ms` their last scan on it.
+
+    A claim of another gateway (`mine` false) is listed only while it has not lapsed.
+    """
 
     number: str
     session: str
@@ -169,6 +174,12 @@ class Book(Protocol):
 
     def scans_under(self, reference: str) -> list[StoredScan]:
         """List the scans not undone that wrote events under a temporary reference, oldest first."""
+
+    def own_events(self, document: str) -> list[StoredEvent]:
+        """List this gateway's unvoided events of a document, oldest first."""
+
+    def lanes(self) -> list[Lane]:
+        """List the lanes of this gateway as they are now."""
 
     def serial_seen(self, sku: str, serial: str, kind: str) -> StoredEvent | None:
         """Find an own, unvoided event of the same kind with this serial."""

@@ -12,28 +12,9 @@ import msgspec
 
 from edge.core.answer import Answer
 from edge.core.lane import Lane
+from edge.core.scan import Moment, ScanIn
 
-
-class Moment(msgspec.Struct, frozen=True):
-    """When a scan came: CLOCK_BOOTTIME and the boot it belongs to decide; wall clock and local time are only shown."""
-
-    mono_ms: int
-    boot: str
-    wall_ms: int
-    local_time: str
-    """HH:MM:SS at the dock."""
-    today: str
-    """ISO date at the dock, for expiry and the century of a date."""
-
-
-class ScanIn(msgspec.Struct, frozen=True):
-    """One scan as the core takes it. `burst` when it is one of five or more less than 150 ms apart."""
-
-    id: str
-    text: str
-    symbology: str | None = None
-    damage: str | None = None
-    burst: bool = False
+__all__ = ["ClaimChange", "Draft", "Moment", "ScanIn", "Taken"]
 
 
 class Draft(msgspec.Struct, frozen=True, omit_defaults=True):
@@ -64,16 +45,18 @@ class Draft(msgspec.Struct, frozen=True, omit_defaults=True):
 
 
 class ClaimChange(msgspec.Struct, frozen=True):
-    """An order is claimed (or its lease renewed) by this lane, or released."""
+    """An order is claimed (or its lease renewed), or released. `session` is the owner: the badge, else the scanner."""
 
     number: str
     change: Literal["claim", "release"]
+    session: str
+    worker: str
 
 
 class Taken(msgspec.Struct, frozen=True):
     """What one scan led to: the lane afterwards, the answer, and all that is committed with them.
 
-    `other_lanes` are lanes of the same gateway that this scan changed (a session that moved, an order taken over).
+    `undone_scans` are earlier scans whose events this one voids. `other_lanes` are lanes of the same gateway that this scan changed (a session that moved, an order taken over).
     """
 
     lane: Lane

@@ -1,0 +1,181 @@
+"""The session of one scanner, as it is written to disk with every scan: worker, task, question, latch, number, last scans.
+
+Frozen data; `edge.core.station_rules` makes the next one. The station stores it as JSON and never looks inside.
+"""
+
+from __future__ import annotations
+
+import msgspec
+
+from edge.core.answer import Answer, Look, Mark, Result, Sound, Strip
+from edge.core.scan import ScanIn
+
+TAPE_LENGTH = 10
+STEPS_KEPT = 20
+"""How many scans UNDO can step back by itself; older ones are found in the outbox."""
+SUSPENDED_KEPT = 8
+PARKED_MAX = 500
+"""More parked scans than this are refused aloud, never dropped in silence."""
+
+
+class Kept(msgspec.Struct, frozen=True, omit_defaults=True):
+    """A scan in work, kept with its question or prompt until it is carried out or dropped.
+
+    `number` is N in millionths. `granted` are the questions answered with yes, `chosen` the choices made in turn. Lot, serial
+    and expiry are what was scanned on a second label or typed. `total` replaces N and pack factor (LAST), `replaces` is the
+    scan that it takes the place of.
+    """
+
+    scan: ScanIn
+    number: int
+    each: bool = False
+    granted: list[str] = []
+    chosen: list[int] = []
+    lot: str | None = None
+    serial: str | None = None
+    expiry: str | None = None
+    quantity: int | None = None
+    missing: list[str] = []
+    repeat_ms: int | None = None
+    total: int | None = None
+    replaces: str | None = None
+    order: str | None = None
+
+
+class Work(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Where a task stands. Figures are not here: they are read from the book, so that they can never disagree with it.
+
+    `bin` is where goods come from (pick, counter sale), `location` where they go. `held` is an item in hand that waits for its
+    bin, `needs` what its label lacked, `typed` the digits typed so far for a state that takes digits itself.
+    """
+
+    task: str = "home"
+    state: str = "home"
+    document: str | None = None
+    reference: str | None = None
+    location: str | None = None
+    bin: str | None = None
+    sku: str | None = None
+    lot: str | None = None
+    staging: str | None = None
+    is_damaged: bool = False
+    held: Kept | None = None
+    needs: str | None = None
+    typed: str = ""
+    reason: str | None = None
+    skipped: list[int] = []
+    short: list[int] = []
+    dry_bins: list[str] = []
+
+
+class Suspended(msgspec.Struct, frozen=True):
+    """Work laid aside, to be resumed by its owner with the task code and its document."""
+
+    owner: str
+    work: Work
+
+
+class Question(msgspec.Struct, frozen=True, omit_defaults=True):
+    """An open question: what was asked, and the scan that raised it. `below` is a question that a gate covers."""
+
+    message: str
+    answer: Answer
+    id: str
+    mono_ms: int
+    kept: Kept | None = None
+    choices: int = 0
+    badge: str | None = None
+    target: str | None = None
+    below: Question | None = None
+
+
+class Step(msgspec.Struct, frozen=True, omit_defaults=True):
+    """A scan that UNDO can take back: the work before it, and whether it wrote events."""
+
+    scan: str
+    time: str
+    label: str
+    before: Work
+    has_events: bool = False
+    number: str = ""
+    each: bool = False
+    kept: Kept | None = None
+
+
+class TapeLine(msgspec.Struct, frozen=True, omit_defaults=True):
+    """One of the last ten scans. `unanswered` counts its events that the hub has not answered yet."""
+
+    scan: str
+    time: str
+    headline: str
+    mark: Mark
+    amount: str = ""
+    unanswered: int = 0
+
+
+class Lane(msgspec.Struct, frozen=True, omit_defaults=True):
+    """One scanner's session.
+
+    `number` is N as typed ("" for 1), `number_closed` after a multiplier. `awake_mono_ms` is the last scan that passed the
+    session gate, `last_mono_ms` and `last_text` the last scan of any kind. `uncleared` counts latched errors.
+    """
+
+    scanner: str
+    answer: Answer
+    work: Work = Work()
+    badge: str | None = None
+    worker: str | None = None
+    boot: str = ""
+    awake_mono_ms: int = 0
+    last_mono_ms: int = 0
+    last_text: str = ""
+    last_wall_ms: int = 0
+    last_scan: str = ""
+    last_stored: str = ""
+    number: str = ""
+    number_closed: bool = False
+    each: bool = False
+    is_naming_undo: bool = False
+    question: Question | None = None
+    latched: Answer | None = None
+    uncleared: int = 0
+    steps: list[Step] = []
+    tape: list[TapeLine] = []
+    strips: list[Strip] = []
+    parked: list[ScanIn] = []
+    burst_taken: int = 0
+    suspended: list[Suspended] = []
+    last_undone: str = ""
+    tested: bool = False
+    serial: int = 0
+
+
+def new_lane(scanner: str) -> Lane:
+    """Return the lane of a scanner that was never seen before: nobody logged in, no task."""
+    return Lane(scanner=scanner, answer=_READY)
+
+
+def owner_of(lane: Lane) -> str:
+    """Return whose scans these are: the worker's badge, or the scanner where nobody is logged in."""
+    return lane.badge or lane.scanner
+
+
+def encode_lane(lane: Lane) -> bytes:
+    """Write a lane as JSON for the disk."""
+    return msgspec.json.encode(lane)
+
+
+def decode_lane(raw: bytes) -> Lane:
+    """Read a lane from disk. Raises msgspec.ValidationError when it was not written by `encode_lane`."""
+    return msgspec.json.decode(raw, type=Lane)
+
+
+_READY = Answer(
+    message="READY",
+    look=Look.GREY,
+    sound=Sound.NONE,
+    result=Result.STORED,
+    headline="Ready",
+    detail="Nothing is booked without a task",
+    scan_next="task or order",
+)
