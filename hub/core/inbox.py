@@ -42,8 +42,9 @@ def read_batch(payload: bytes) -> Batch:
 def _check_numbers(batch: Batch) -> None:
     if not 1 <= len(batch.epoch) <= EPOCH_LENGTH_MAX or not batch.epoch.isprintable():
         raise NotABatch(f"Expected an epoch of 1 to {EPOCH_LENGTH_MAX} printable characters, got {batch.epoch[:80]!r}.")
+    lowest = 1 if batch.events else 0
     for name, value in (("first_seq", batch.first_seq), ("oldest_seq", batch.oldest_seq)):
-        if value is not None and not 0 <= value <= SEQ_MAX:
+        if value is not None and not lowest <= value <= SEQ_MAX:
             raise NotABatch(f"Expected {name} from 1 to {SEQ_MAX}, got {value}.")
 
 
