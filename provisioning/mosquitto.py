@@ -16,6 +16,7 @@ from pathlib import Path
 from types import TracebackType
 
 from provisioning.broker import private_broker_config
+from provisioning.children import ended_with_parent
 
 START_TIMEOUT_S = 10.0
 STOP_TIMEOUT_S = 5.0
@@ -85,7 +86,7 @@ class PrivateMosquitto:
             self._path("mosquitto.conf").write_text(private_broker_config(port=self.port, user=user))
         with self._path("log").open("ab") as log:
             self._process = subprocess.Popen(
-                [program, "-c", str(self._path("mosquitto.conf"))],
+                [*ended_with_parent(), program, "-c", str(self._path("mosquitto.conf"))],
                 stdin=subprocess.DEVNULL,
                 stdout=log,
                 stderr=log,
