@@ -1,0 +1,41 @@
+"""Draws barcodes to print. Owns the one call of zxing-cpp's writer; must never read a picture."""
+
+from __future__ import annotations
+
+import re
+
+import zxingcpp
+
+_PATH = re.compile(r'<svg width="([\d.]+)" height="([\d.]+)".*?<path d="([^"]+)"', re.DOTALL)
+_FORMATS = {
+    "Code128": zxingcpp.BarcodeFormat.Code128,
+    "EAN13": zxingcpp.BarcodeFormat.EAN13,
+    "EAN8": zxingcpp.BarcodeFormat.EAN8,
+    "UPCA": zxingcpp.BarcodeFormat.UPCA,
+    "ITF": zxingcpp.BarcodeFormat.ITF,
+    "QRCode": zxingcpp.BarcodeFormat.QRCode,
+    "DataMatrix": zxingcpp.BarcodeFormat.DataMatrix,
+}
+
+
+class NotDrawable(ValueError):
+    """A text that the symbology cannot hold."""
+
+
+def draw_label(symbology: str, text: str) -> str:
+    """Draw `text` as one `<svg>` element with its quiet zone, black on white, without prolog, style or script."""
+    if symbology not in _FORMATS:
+        raise NotDrawable(f"Expected one of {', '.join(_FORMATS)}, got {symbology!r}.")
+    try:
+        drawn = zxingcpp.create_barcode(text, _FORMATS[symbology]).to_svg()
+    except ValueError as error:
+        raise NotDrawable(f"Expected a text for {symbology}, got {text!r}: {error}.") from error
+    found = _PATH.search(drawn)
+    if found is None:
+        raise NotDrawable(f"Expected bars for {text!r} in {symbology}, got none.")
+    width, height, bars = found.groups()
+    return (
+        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {height}" shape-rendering="crispEdges" '
+        f'role="img" aria-label="{symbology}"><path fill="#fff" d="M0 0h{width}v{height}H0z"/>'
+        f'<path fill="#000" d="{bars}"/></svg>'
+    )
