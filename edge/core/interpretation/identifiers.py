@@ -1,0 +1,84 @@
+"""The GS1 application identifiers: which exist, what they may hold, where they end. The table is biip's.
+
+Only the table is taken from biip: its parser reads the clock, takes digits that are not ASCII and keeps wrong check digits as a
+note, so the reading is our own.
+"""
+
+from __future__ import annotations
+
+import functools
+import re
+from typing import NamedTuple
+
+from biip import ParseError
+from biip.gs1_application_identifiers import GS1ApplicationIdentifier
+
+from edge.core.interpretation.gtins import has_check_digit
+from edge.core.interpretation.meaning import InvalidReason
+
+GTIN_AIS = ("01", "02", "03")
+DATE_AIS = ("11", "12", "13", "15", "16", "17")
+_CSET_82 = re.compile(r"[!%-?A-Z_a-z\"]*", re.ASCII)
+_NUMBERS = re.compile(r"[0-9]*", re.ASCII)
+_PARTS = re.compile(r"([NXYZ])(\.\.[NXYZ]?)?([0-9]+)")
+
+
+class Identifier(NamedTuple):
+    """One application identifier. `ends_by_itself` when its length is predefined, so that no separator has to follow."""
+
+    ai: str
+    pattern: re.Pattern[str]
+    longest: int
+    ends_by_itself: bool
+    is_numeric: bool
+
+
+def identifier_at(text: str) -> Identifier | None:
+    """Find the application identifier that a text begins with."""
+    return _identifier(text[:4])
+
+
+@functools.lru_cache(maxsize=1024)
+def _identifier(head: str) -> Identifier | None:
+    try:
+        entry = GS1ApplicationIdentifier.extract(head)
+    except ParseError:
+        return None
+    form = entry.format.split("+", 1)[1]
+    longest = sum(int(number) for _, _, number in _PARTS.findall(form)) + form.count("[-]")
+    if "[N1..N2]" in form:
+        longest = 20
+    if entry.format == "N3+N3+N..12":
+        longest = 15
+    return Identifier(
+        entry.ai,
+        re.compile(entry.pattern.replace(entry.ai, "", 1), re.ASCII),
+        longest,
+        not entry.separator_required,
+        not set(form) & set("XYZ"),
+    )
+
+
+def fault_of(identifier: Identifier, value: str) -> InvalidReason | None:
+    """Say what is wrong with the value of an application identifier, None if nothing is."""
+    if not value:
+        return "empty"
+    if len(value) > identifier.longest:
+        return "length"
+    if not (_NUMBERS if identifier.is_numeric else _CSET_82).fullmatch(value):
+        return "charset"
+    if not identifier.pattern.fullmatch(value):
+        return "date" if identifier.ai in DATE_AIS and len(value) == 6 else "length"
+    return _fault_of_number(identifier.ai, value)
+
+
+def _fault_of_number(ai: str, value: str) -> InvalidReason | None:
+    """Check the check digits of trade item, pallet and place numbers."""
+    if ai in ("8006", "8026"):
+        return _fault_of_number("01", value[:14])
+    if ai in GTIN_AIS or ai == "00" or (len(ai) == 3 and ai.startswith("41")):
+        if not value.strip("0"):
+            return "zeros"
+        if not has_check_digit(value):
+            return "check_digit"
+    return None
