@@ -106,7 +106,9 @@ def parse_database(url: str | None, data: Path) -> Path:
     if url is None:
         return data / DATABASE_FILE
     if not url.startswith(_SQLITE) or len(url) == len(_SQLITE):
-        raise BadConfig(f"Expected sqlite:///PATH as the database, got {url!r}: this release keeps its books in SQLite.")
+        raise BadConfig(
+            f"Expected sqlite:///PATH as the database, got {url!r}: this release keeps its books in SQLite."
+        )
     return Path(url.removeprefix(_SQLITE))
 
 

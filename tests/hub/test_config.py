@@ -26,7 +26,12 @@ def test_what_the_command_line_does_not_say_the_file_decides(tmp_path: Path):
 def test_a_broker_address_is_taken_apart_with_its_certificates(tmp_path: Path):
     config = build({"data": str(tmp_path), "broker": "mqtts://dock.example:8884", "ca": "/ca.pem"})
     assert config.broker is not None
-    assert (config.broker.host, config.broker.port, config.broker.tls, config.broker.ca) == ("dock.example", 8884, True, "/ca.pem")
+    assert (config.broker.host, config.broker.port, config.broker.tls, config.broker.ca) == (
+        "dock.example",
+        8884,
+        True,
+        "/ca.pem",
+    )
     assert not config.private_broker
 
 
@@ -59,7 +64,12 @@ def test_a_value_that_cannot_be_is_refused_by_its_name(tmp_path: Path, told: dic
 
 @pytest.mark.parametrize(
     ("text", "word"),
-    [('colour = "red"\n', "colour"), ("listen = 8080\n", "text in quotes"), ('private_port = "1"\n', "whole number"), ("listen =", "TOML")],
+    [
+        ('colour = "red"\n', "colour"),
+        ("listen = 8080\n", "text in quotes"),
+        ('private_port = "1"\n', "whole number"),
+        ("listen =", "TOML"),
+    ],
 )
 def test_a_file_with_a_wrong_key_or_type_is_refused(tmp_path: Path, text: str, word: str):
     file = tmp_path / "hub.toml"

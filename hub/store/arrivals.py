@@ -1,0 +1,80 @@
+"""What came over the broker besides events: the newest status of each gateway, and payloads that were no batch.
+
+Statements only, on a connection that the caller owns; nothing here commits.
+"""
+
+from __future__ import annotations
+
+import hashlib
+
+from sqlalchemy import Connection, Table, insert, select, update
+from sqlalchemy.dialects.sqlite import insert as upsert
+
+from hub.core.inbox import Birth
+from hub.store.tables import gateway, rejected_message, site
+from wire.codec import decode, encode
+from wire.feedback import GatewayStatus
+
+
+def site_id(sql: Connection, name: str) -> int:
+    """Return the id of a site, made when it is new."""
+    known = sql.execute(select(site.c.id).where(site.c.name == name)).scalar()
+    return int(known) if known is not None else _inserted(sql, site, {"name": name})
+
+
+def keep_status(sql: Connection, *, at_site: str, name: str, status: GatewayStatus, at_ms: int) -> None:
+    """Store the newest status of a gateway. A death keeps what the birth told, except that it is online."""
+    site_number = site_id(sql, at_site)
+    here = (gateway.c.site_id == site_number) & (gateway.c.name == name)
+    row = sql.execute(select(gateway.c.id).where(here)).first()
+    values = {"last_seen": at_ms, "birth": status.birth, "online": int(status.online)}
+    if status.online or row is None:
+        values["status"] = encode(status).decode()  # type: ignore[assignment]  # the one text among numbers
+    if row is None:
+        _inserted(sql, gateway, {"site_id": site_number, "name": name, "first_seen": at_ms, **values})
+    else:
+        sql.execute(update(gateway).where(gateway.c.id == row.id).values(values))
+
+
+def mark_all_offline(sql: Connection) -> None:
+    """Forget who was online: what is online tells so again, by its retained status."""
+    sql.execute(update(gateway).values(online=0))
+
+
+def known_births(sql: Connection) -> dict[tuple[str, str], Birth]:
+    """Return the newest birth of every gateway by (site, name)."""
+    rows = sql.execute(
+        select(site.c.name.label("site"), gateway.c.name, gateway.c.birth, gateway.c.status)
+        .join_from(gateway, site, gateway.c.site_id == site.c.id)
+        .where(gateway.c.birth.is_not(None))
+    )
+    return {(row.site, row.name): Birth(row.birth, _epochs(row.status)) for row in rows}
+
+
+def _epochs(status: str) -> tuple[str, ...]:
+    return tuple(decode(status.encode(), GatewayStatus).epochs)
+
+
+def keep_rejected(sql: Connection, *, topic: str, payload: bytes, reason: str, times: int, at_ms: int) -> None:
+    """Store a payload that is no batch; the same bytes again only count up (BAD-1)."""
+    wanted = upsert(rejected_message).values(
+        digest=hashlib.sha256(payload).hexdigest(),
+        topic=topic,
+        payload=payload,
+        reason=reason,
+        times=times,
+        first_at=at_ms,
+        last_at=at_ms,
+    )
+    counted = {"times": rejected_message.c.times + times, "last_at": at_ms}
+    sql.execute(wanted.on_conflict_do_update(index_elements=["digest"], set_=counted))
+
+
+def all_sites(sql: Connection) -> list[str]:
+    """Return the names of every site."""
+    return list(sql.execute(select(site.c.name).order_by(site.c.name)).scalars())
+
+
+def _inserted(sql: Connection, table: Table, values: dict[str, object]) -> int:
+    key = sql.execute(insert(table), values).inserted_primary_key
+    return int(key[0]) if key is not None else 0

@@ -1,0 +1,268 @@
+"""The rows of the replica feed as docs/protocol.md shapes them, read kind by kind in the order of their versions.
+
+Reads only, on a connection of the caller. Each reader returns rows of one kind after a position, each with the position
+by which the next page goes on; a position is (version, keys of the row).
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import ColumnElement, Connection, Row, Select, and_, or_, select, tuple_
+
+from hub.core.times import write_time
+from hub.store.tables import (
+    balance,
+    barcode,
+    commit_log,
+    document,
+    document_line,
+    event,
+    gateway,
+    hold,
+    item,
+    location,
+    lot,
+    party,
+    site,
+    stream,
+    tombstone,
+    worker,
+)
+from wire.amounts import format_micro
+from wire.feedback import FeedRow
+
+Sql = Connection
+"""A connection, by the name that modules outside the store know it by."""
+Position = tuple[int | str, ...]
+Placed = tuple[Position, FeedRow]
+
+_OPEN_STATES = {"ordered", "partly_received", "open", "picking"}
+_OPEN_HOLDS = ("open", "waiting")
+_BIN_TYPES = {"storage": "shelf"}
+_HOLD_STATES = {"open": "open", "waiting": "open", "rejected": "rejected", "undone": "undone"}
+
+
+@dataclass(frozen=True)
+class Span:
+    """What is asked for: changes after `after` up to `through`, for one gateway; `after` 0 means everything that is open."""
+
+    site: str
+    gateway: str
+    after: int
+    through: int
+
+    @property
+    def is_full(self) -> bool:
+        """Whether nothing is known at the other side, so that what is over and gone is left out."""
+        return self.after == 0
+
+
+def version_now(sql: Connection) -> tuple[int, str]:
+    """Return the newest version and its tag; (0, "") where nothing was ever changed."""
+    newest = select(commit_log.c.version, commit_log.c.tag).order_by(commit_log.c.version.desc()).limit(1)
+    row = sql.execute(newest).first()
+    return (row.version, row.tag) if row else (0, "")
+
+
+def made_at_ms(sql: Connection, version: int, tag: str) -> int | None:
+    """Return when a version was made; None where this database never made it under this tag."""
+    wanted = select(commit_log.c.at).where(commit_log.c.version == version, commit_log.c.tag == tag)
+    found = sql.execute(wanted).scalar()
+    return None if found is None else int(found)
+
+
+def read_items(sql: Connection, span: Span, last: Position | None, limit: int) -> list[Placed]:
+    """Read changed items."""
+    rows = _page(sql, select(item), (item.c.version, item.c.id), span, last, limit)
+    return [((row.version, row.id), FeedRow("item", row.sku, row.version, _item(row))) for row in rows]
+
+
+def _item(row: Row[Any]) -> dict[str, Any]:
+    data: dict[str, Any] = {"sku": row.sku, "name": row.name, "unit": row.unit, "whole": bool(row.is_whole)}
+    flags = {"lot_tracked": row.tracks_lot, "serial_tracked": row.tracks_serial, "expiry_tracked": row.tracks_expiry}
+    data |= {name: True for name, is_set in flags.items() if is_set}
+    ask_above = json.loads(row.more).get("ask_above")
+    return data | ({"ask_above": ask_above} if isinstance(ask_above, str) else {})
+
+
+def read_barcodes(sql: Connection, span: Span, last: Position | None, limit: int) -> list[Placed]:
+    """Read changed barcodes."""
+    wanted = select(barcode, item.c.sku).join_from(barcode, item, barcode.c.item_id == item.c.id)
+    rows = _page(sql, wanted, (barcode.c.version, barcode.c.code), span, last, limit)
+    return [((row.version, row.code), FeedRow("barcode", row.code, row.version, _codes(row))) for row in rows]
+
+
+def _codes(row: Row[Any]) -> dict[str, Any]:
+    return {"codes": [{"sku": row.sku, "quantity": format_micro(row.quantity)}]}
+
+
+def read_bins(sql: Connection, span: Span, last: Position | None, limit: int) -> list[Placed]:
+    """Read changed bins of the gateway's site."""
+    wanted = select(location).join_from(location, site, location.c.site_id == site.c.id).where(site.c.name == span.site)
+    rows = _page(sql, wanted, (location.c.version, location.c.id), span, last, limit)
+    return [((row.version, row.id), FeedRow("bin", row.code, row.version, _bin(row))) for row in rows]
+
+
+def _bin(row: Row[Any]) -> dict[str, Any]:
+    return {"code": row.code, "type": _BIN_TYPES.get(row.type, row.type)}
+
+
+def read_workers(sql: Connection, span: Span, last: Position | None, limit: int) -> list[Placed]:
+    """Read changed workers."""
+    rows = _page(sql, select(worker), (worker.c.version, worker.c.id), span, last, limit)
+    return [((row.version, row.id), FeedRow("worker", row.badge, row.version, _worker(row))) for row in rows]
+
+
+def _worker(row: Row[Any]) -> dict[str, Any]:
+    return {"badge": row.badge, "name": row.name, "role": "worker"}
+
+
+def read_documents(sql: Connection, span: Span, last: Position | None, limit: int) -> list[Placed]:
+    """Read changed documents of the gateway's site with their lines."""
+    wanted = (
+        select(document, party.c.name.label("party"), commit_log.c.at.label("changed_at"))
+        .join_from(document, site, document.c.site_id == site.c.id)
+        .outerjoin(party, document.c.party_id == party.c.id)
+        .outerjoin(commit_log, commit_log.c.version == document.c.version)
+        .where(site.c.name == span.site)
+    )
+    if span.is_full:
+        wanted = wanted.where(document.c.state.in_(_OPEN_STATES))
+    rows = _page(sql, wanted, (document.c.version, document.c.id), span, last, limit)
+    lines = _lines_of(sql, [row.id for row in rows])
+    return [
+        ((row.version, row.id), FeedRow("document", row.number, row.version, _document(row, lines.get(row.id, []))))
+        for row in rows
+    ]
+
+
+def _lines_of(sql: Connection, documents: list[int]) -> dict[int, list[Row[Any]]]:
+    wanted = (
+        select(document_line, item.c.sku)
+        .join_from(document_line, item, document_line.c.item_id == item.c.id)
+        .where(document_line.c.document_id.in_(documents))
+        .order_by(document_line.c.document_id, document_line.c.line)
+    )
+    found: dict[int, list[Row[Any]]] = {}
+    for row in sql.execute(wanted):
+        found.setdefault(row.document_id, []).append(row)
+    return found
+
+
+def _document(row: Row[Any], lines: list[Row[Any]]) -> dict[str, Any]:
+    is_open = row.state in _OPEN_STATES
+    data: dict[str, Any] = {
+        "number": row.number,
+        "kind": row.kind,
+        "state": "open" if is_open else row.state,
+        "lines": [_line(line, is_sale=row.kind == "sales_order") for line in lines],
+    }
+    if row.party:
+        data["party"] = row.party
+    if not is_open:
+        data["since"] = write_time(row.changed_at)
+    return data
+
+
+def _line(row: Row[Any], *, is_sale: bool) -> dict[str, Any]:
+    data: dict[str, Any] = {"line": row.line, "sku": row.sku, "quantity": format_micro(row.ordered)}
+    data["done"] = format_micro(row.shipped if is_sale else row.received)
+    if is_sale:
+        data["picked"] = format_micro(row.picked)
+    return data
+
+
+def read_stock(sql: Connection, span: Span, last: Position | None, limit: int) -> list[Placed]:
+    """Read changed quantities of the gateway's site."""
+    wanted = (
+        select(balance, item.c.sku, location.c.code, location.c.type, lot.c.code.label("lot"), lot.c.expiry)
+        .join_from(balance, location, balance.c.location_id == location.c.id)
+        .join(site, location.c.site_id == site.c.id)
+        .join(item, balance.c.item_id == item.c.id)
+        .outerjoin(lot, balance.c.lot_id == lot.c.id)
+        .where(site.c.name == span.site)
+    )
+    if span.is_full:
+        wanted = wanted.where(or_(balance.c.on_hand != 0, balance.c.reserved != 0))
+    place = (balance.c.version, balance.c.item_id, balance.c.location_id, balance.c.lot_id)
+    rows = _page(sql, wanted, place, span, last, limit)
+    return [((row.version, row.item_id, row.location_id, row.lot_id), _stock(row)) for row in rows]
+
+
+def _stock(row: Row[Any]) -> FeedRow:
+    quarantined = row.on_hand if row.type == "quarantine" else 0
+    amounts = {
+        "on_hand": row.on_hand,
+        "available": row.on_hand - row.reserved - quarantined,
+        "reserved": row.reserved,
+        "quarantined": quarantined,
+    }
+    data: dict[str, Any] = {"sku": row.sku, "location": row.code}
+    data |= {name: format_micro(amount) for name, amount in amounts.items()}
+    data |= {name: value for name, value in (("lot", row.lot), ("expiry", row.expiry)) if value}
+    return FeedRow("stock", f"{row.sku}|{row.code}|{row.lot or ''}", row.version, data)
+
+
+def read_holds(sql: Connection, span: Span, last: Position | None, limit: int) -> list[Placed]:
+    """Read what became of the gateway's own held events."""
+    wanted = (
+        select(hold, event.c.uuid, event.c.seq, event.c.outcome, event.c.reason.label("now"))
+        .join_from(hold, event, hold.c.event_id == event.c.id)
+        .join(stream, event.c.stream_id == stream.c.id)
+        .join(gateway, stream.c.gateway_id == gateway.c.id)
+        .join(site, gateway.c.site_id == site.c.id)
+        .where(and_(site.c.name == span.site, gateway.c.name == span.gateway))
+    )
+    if span.is_full:
+        wanted = wanted.where(hold.c.state.in_(_OPEN_HOLDS))
+    rows = _page(sql, wanted, (hold.c.version, hold.c.id), span, last, limit)
+    return [((row.version, row.id), FeedRow("hold", row.uuid, row.version, _hold(row))) for row in rows]
+
+
+def _hold(row: Row[Any]) -> dict[str, Any]:
+    outcome = {"id": row.uuid, "seq": row.seq, "outcome": row.outcome, "message": row.why or row.message}
+    if row.now:
+        outcome["reason"] = row.now
+    return {"state": _HOLD_STATES.get(row.state, "applied"), "reason": row.reason, "outcome": outcome}
+
+
+def read_tombstones(sql: Connection, span: Span, last: Position | None, limit: int) -> list[Placed]:
+    """Read deletions; somebody who holds nothing needs none."""
+    if span.is_full:
+        return []
+    rows = _page(sql, select(tombstone), (tombstone.c.version, tombstone.c.id), span, last, limit)
+    return [((row.version, row.id), FeedRow(row.kind, row.key, row.version)) for row in rows]
+
+
+def _page(
+    sql: Connection,
+    wanted: Select[Any],
+    place: tuple[ColumnElement[Any], ...],
+    span: Span,
+    last: Position | None,
+    limit: int,
+) -> Sequence[Row[Any]]:
+    """Run a query in the order of versions, within the span and after a position."""
+    within = wanted.where(place[0] > span.after, place[0] <= span.through)
+    if last is not None:
+        within = within.where(tuple_(*place) > tuple_(*last))
+    return sql.execute(within.order_by(*place).limit(limit)).all()
+
+
+Reader = Callable[[Connection, Span, Position | None, int], list[Placed]]
+
+READERS: tuple[Reader, ...] = (
+    read_tombstones,
+    read_items,
+    read_barcodes,
+    read_bins,
+    read_workers,
+    read_documents,
+    read_stock,
+    read_holds,
+)
+"""In the order of a run: deletions first, since a thing may have come back under its key; what others refer to next."""
