@@ -25,6 +25,8 @@ T = TypeVar("T")
 
 WAITING_BYTES_MAX = 64 * 1024 * 1024
 """Most bytes of batches that wait for the writer. Beyond it batches are left unanswered: their gateways send them again."""
+GIVEN_UP_AFTER_MS = 60_000
+"""A batch without an ack for so long was in a commit that failed; it no longer counts as waiting."""
 STATUS_BYTES_MAX = 64 * 1024
 ASK_BYTES_MAX = 4 * 1024
 
@@ -87,7 +89,9 @@ class Consumer:
         self._poster = poster
         self._outlets = outlets
         self._births = dict(births)
+        self._waiting: dict[int, tuple[int, int]] = {}
         self._waiting_bytes = 0
+        self._taken = 0
         self._lock = threading.Lock()
         self._takers = {"events": self._take_events, "status": self._take_status, "ask": self._take_ask}
 
@@ -113,23 +117,38 @@ class Consumer:
             log.warning("held a payload of %s/%s that is no batch: %s", where.site, where.gateway, error)
             self._outlets.keep_bad(BadPayload(where.site, where.gateway, payload, str(error), received_ms))
             return
-        if not self._let_wait(len(payload)):
+        number = self._let_wait(len(payload), received_ms)
+        if number is None:
             log.warning("left a batch of %s/%s unanswered: the writer is behind", where.site, where.gateway)
             return
         acks = gateway_topic(where.site, where.gateway, "acks")
 
         def acknowledge(ack: Ack) -> None:
-            self._let_wait(-len(payload))
             self._outlets.publish(acks, encode(ack))
+            self._done(number)
 
         self._poster.submit_batch(where.site, where.gateway, batch, received_ms, acknowledge)
 
-    def _let_wait(self, size: int) -> bool:
+    def _let_wait(self, size: int, now_ms: int) -> int | None:
+        """Count a batch as waiting and return its number, None when too much waits."""
         with self._lock:
-            if size > 0 and self._waiting_bytes + size > WAITING_BYTES_MAX:
-                return False
+            if self._waiting_bytes + size > WAITING_BYTES_MAX:
+                self._forget_given_up(now_ms)
+            if self._waiting_bytes + size > WAITING_BYTES_MAX:
+                return None
+            self._taken += 1
+            self._waiting[self._taken] = (size, now_ms)
             self._waiting_bytes += size
-            return True
+            return self._taken
+
+    def _forget_given_up(self, now_ms: int) -> None:
+        for number in [n for n, (_, since_ms) in self._waiting.items() if now_ms - since_ms > GIVEN_UP_AFTER_MS]:
+            self._waiting_bytes -= self._waiting.pop(number)[0]
+
+    def _done(self, number: int) -> None:
+        with self._lock:
+            size, _ = self._waiting.pop(number, (0, 0))
+            self._waiting_bytes -= size
 
     def _take_status(self, where: GatewayTopic, payload: bytes) -> None:
         try:

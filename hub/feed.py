@@ -11,7 +11,6 @@ import binascii
 import logging
 import threading
 from collections.abc import Callable
-from contextlib import AbstractContextManager
 from typing import NamedTuple
 
 import msgspec
@@ -114,14 +113,14 @@ class FeedDesk:
 
     def __init__(
         self,
-        open_reader: Callable[[], AbstractContextManager[Sql]],
+        read: Callable[[Callable[[Sql], Reply]], Reply],
         *,
         ledger: str,
-        reply: Callable[[str, str, bytes], None],
+        reply: Callable[[str, str, bytes], object],
         now_ms: Callable[[], int],
     ) -> None:
-        """Prepare; `reply` gets site, gateway and the encoded page, on the desk's thread."""
-        self._open_reader = open_reader
+        """Prepare; `read` runs a query on one state of the database, `reply` gets site, gateway and the encoded page."""
+        self._read = read
         self._ledger = ledger
         self._reply = reply
         self._now_ms = now_ms
@@ -160,7 +159,8 @@ class FeedDesk:
             (site, gateway), ask = taken
             try:
                 self._answer(site, gateway, ask)
-            except Exception:  # noqa: BLE001 - the desk's supervisor: one ask that fails must not end all others
+            except Exception:
+                # The supervisor of the desk: one ask that fails must not end all others.
                 log.exception("an ask of %s/%s failed", site, gateway)
 
     def _next(self) -> tuple[tuple[str, str], Ask] | None:
@@ -172,6 +172,8 @@ class FeedDesk:
             return key, self._waiting.pop(key)
 
     def _answer(self, site: str, gateway: str, ask: Ask) -> None:
-        with self._open_reader() as sql:
-            page = read_page(sql, ledger=self._ledger, site=site, gateway=gateway, ask=ask, now_ms=self._now_ms())
+        now_ms = self._now_ms()
+        page = self._read(
+            lambda sql: read_page(sql, ledger=self._ledger, site=site, gateway=gateway, ask=ask, now_ms=now_ms)
+        )
         self._reply(site, gateway, encode(page))

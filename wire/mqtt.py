@@ -135,6 +135,10 @@ class Connection:
         """Whether the broker has accepted us. No proof that anyone listens."""
         return self._connected
 
+    def is_alive(self) -> bool:
+        """Say whether the thread runs; connected or not, it does so from `start` to `stop`."""
+        return self._thread.is_alive()
+
     def start(self) -> None:
         """Begin to connect, and to connect again whenever the connection is lost."""
         self._thread.start()

@@ -13,7 +13,7 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Row, Select, and_, or_, select, tuple_
 
-from hub.core.times import write_time
+from hub.core.times import format_ms
 from hub.store.tables import (
     balance,
     barcode,
@@ -164,7 +164,7 @@ def _document(row: Row[Any], lines: list[Row[Any]]) -> dict[str, Any]:
     if row.party:
         data["party"] = row.party
     if not is_open:
-        data["since"] = write_time(row.changed_at)
+        data["since"] = format_ms(row.changed_at)
     return data
 
 

@@ -1,0 +1,88 @@
+"""`tallydock hub ...`: run a hub, print a token, check the books. It parses words and hands over; it decides nothing."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from pathlib import Path
+
+from hub.config import KEYS, BadConfig, build, parse_database, read_file
+
+EXIT_USAGE = 2
+
+
+def main(argv: list[str]) -> int:
+    """Run `tallydock hub COMMAND ...` and return its exit status."""
+    arguments = _parser().parse_args(argv)
+    try:
+        if arguments.command == "run":
+            return _run(arguments)
+        if arguments.command == "token":
+            return _token(arguments)
+        return _check(arguments)
+    except BadConfig as error:
+        print(error, file=sys.stderr)
+        return EXIT_USAGE
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="tallydock hub", description="The hub: the books and their broker.")
+    commands = parser.add_subparsers(dest="command", required=True)
+    run = commands.add_parser("run", help="run until SIGTERM or Ctrl-C")
+    run.add_argument("--config", metavar="FILE", type=Path, help="TOML file; the command line goes before it")
+    _add_database(run, is_required=False)
+    run.add_argument("--listen", metavar="HOST:PORT", help="address of the API and the live page (127.0.0.1:8080)")
+    run.add_argument("--broker", metavar="URL", help="private, none, mqtt://HOST:PORT or mqtts://HOST:PORT (private)")
+    run.add_argument(
+        "--private-port", metavar="PORT", type=int, help="port of the private broker (the last, or a free one)"
+    )
+    for name, what in (("ca", "who signed the broker's certificate"), ("cert", "our certificate"), ("key", "its key")):
+        run.add_argument(f"--{name}", metavar="FILE", help=f"{what}, PEM")
+    run.add_argument("--site", metavar="NAME", help="site of what comes without one (main)")
+    run.add_argument("--instance", metavar="NAME", help="name of this hub on the broker (hub)")
+    run.add_argument("--log-level", metavar="LEVEL", help="debug, info, warning or error (info)")
+    token = commands.add_parser("token", help="print a new API token, nothing else")
+    _add_database(token, is_required=True)
+    token.add_argument("--role", required=True, help="viewer, operator, supervisor, accountant or admin")
+    token.add_argument("--name", default="command-line", help="whose it is, as the audit log will say (%(default)s)")
+    check = commands.add_parser("check", help="replay the log and prove the books; status 0 only if every proof holds")
+    _add_database(check, is_required=True)
+    check.add_argument("--json", action="store_true", help="print one JSON object")
+    return parser
+
+
+def _add_database(parser: argparse.ArgumentParser, *, is_required: bool) -> None:
+    parser.add_argument("--data", metavar="DIR", required=is_required, help="folder of everything the hub keeps")
+    parser.add_argument("--database", metavar="URL", help="sqlite:///PATH instead of DIR/hub.db")
+
+
+def _run(arguments: argparse.Namespace) -> int:
+    # Loaded here: `token` must answer quickly, and needs no broker.
+    from hub.main import run
+
+    told = read_file(arguments.config) if arguments.config else {}
+    told |= {key: value for key, value in vars(arguments).items() if key in KEYS and value is not None}
+    return run(build(told))
+
+
+def _token(arguments: argparse.Namespace) -> int:
+    from hub.api.permissions import Role
+    from hub.api.tokens import issue_token
+    from hub.main import now_ms
+
+    roles = [role.value for role in Role]
+    if arguments.role not in roles:
+        raise BadConfig(f"Expected one of the roles {', '.join(roles)}, got {arguments.role!r}.")
+    database = parse_database(arguments.database, Path(arguments.data))
+    try:
+        print(issue_token(database, role=Role(arguments.role), name=arguments.name, now_ms=now_ms()))
+    except OSError as error:
+        print(f"Expected a database that can be written at {database}, got: {error}.", file=sys.stderr)
+        return 1
+    return 0
+
+
+def _check(arguments: argparse.Namespace) -> int:
+    from hub.check import main as check_books
+
+    return check_books(parse_database(arguments.database, Path(arguments.data)), as_json=arguments.json)
