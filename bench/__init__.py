@@ -1,1 +1,1 @@
-"""Benchmarks: each measures the product against a raw yardstick in the same run."""
+"""Speed as a ratio to a raw yardstick in the same run. Yardsticks have no domain logic; nothing of the product imports this."""
