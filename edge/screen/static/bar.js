@@ -1,0 +1,82 @@
+// Draws what is about the dock and not about a scan: the bar, the notices, and the facts in the footer.
+
+import { el, icon } from "./elements.js";
+
+// The most urgent first; only the first is drawn large, the others are one line each.
+const NOTICES = {
+  SCREEN_LOST: { error: true, icon: "unlink", more: "Scanners go on working and beep. What is typed here waits in this browser." },
+  SOUND_OFF: { error: true, icon: "mute", more: "Touch once and you will hear the four tones.", button: "Turn sound on" },
+  WRONG_HUB: { error: true, icon: "unlink", more: "Every beep is on disk here. Nothing is sent. Call IT." },
+  SCANNER_GONE: { error: true, icon: "scan", more: "Plug it in again, or use another scanner." },
+  HUB_AWAY: { icon: "unlink", more: "Every beep is on disk here and is booked when the hub is back.", unit: "waiting" },
+  SLOW_CARD: { icon: "card", more: "Wait for the beep. Tell IT: replace the SD card. Nothing is lost." },
+  UNKNOWN_DEVICE: { icon: "scan", more: "It is not read until somebody adds it." },
+  CLOCK_UNKNOWN: { icon: "clock", more: "Scans keep their order. The hub works out the times." },
+  DATA_OLD: { icon: "clock", more: "Orders and quantities may have changed since." },
+  HUB_BACK: { icon: "link", more: "What waited is on its way to the books." },
+};
+
+const ORDER = Object.keys(NOTICES);
+
+export function noticesOf(view, page) {
+  const found = (view?.notices ?? []).filter((notice) => notice.message !== "STORAGE_STOP");
+  const has = (message) => found.some((notice) => notice.message === message);
+  if (page.isLost) found.push({ message: "SCREEN_LOST", text: "This screen has lost the dock." });
+  if (page.isMuted) found.push({ message: "SOUND_OFF", text: "Sound is off. Errors cannot be heard." });
+  if (view && !view.hub_online && !has("HUB_AWAY") && !has("WRONG_HUB")) {
+    const since = view.hub_away_since ? ` since ${view.hub_away_since}` : "";
+    found.push({ message: "HUB_AWAY", text: `Hub away${since}. Keep scanning.`, count: view.pending });
+  }
+  if (view && view.clock_synced === false && !has("CLOCK_UNKNOWN")) found.push({ message: "CLOCK_UNKNOWN", text: "Clock unknown." });
+  const rank = (notice) => (ORDER.includes(notice.message) ? ORDER.indexOf(notice.message) : ORDER.length);
+  return found.sort((one, other) => rank(one) - rank(other));
+}
+
+export function drawNotices(list, turnSoundOn) {
+  const [first, ...others] = list;
+  if (!first) return [];
+  const small = others.map((notice) => el("li", { "data-message": notice.message }, icon(looks(notice).icon), notice.text));
+  return [large(first, turnSoundOn), others.length ? el("ul", { class: "notice-more" }, small) : null].filter(Boolean);
+}
+
+function large(notice, turnSoundOn) {
+  const look = looks(notice);
+  const isError = Boolean(look.error);
+  let end = null;
+  if (look.button) end = el("button", { class: "touch", type: "button", onclick: turnSoundOn }, look.button);
+  else if (notice.count) end = el("div", { class: "count" }, String(notice.count), el("small", {}, look.unit ?? ""));
+  return el("div", { class: `notice notice-${isError ? "error" : "held"}`, "data-message": notice.message, role: "alert" },
+    icon(look.icon), el("div", {}, el("b", {}, notice.text), el("p", {}, look.more)), end);
+}
+
+function looks(notice) {
+  return NOTICES[notice.message] ?? { icon: "held", more: "" };
+}
+
+export function drawBar(view, clock) {
+  const single = view.lanes.length === 1 ? view.lanes[0] : null;
+  const task = single?.task ? el("div", { class: "task" }, el("span", { class: "mode" }, single.task),
+    single.document ? el("span", { class: "document" }, single.document, single.party ? el("small", {}, single.party) : null) : null) : null;
+  const hub = view.hub_online ? vital("Hub", [icon("link"), "online"], "vital-good") : vital("Hub", [icon("unlink"), "away"], "vital-wait");
+  return [el("div", { class: "brand" }, icon("tally", "logo"), view.gateway), task,
+    el("dl", { class: "vitals" }, vital("Worker", [workers(view.lanes)]), vital("Waiting", [String(view.pending)], "", "waiting"), hub,
+      vital("Time", [view.clock_synced === false ? "unknown" : clock], "", "clock"))].filter(Boolean);
+}
+
+function vital(label, value, kind = "", id = null) {
+  return el("div", { class: `vital ${kind}`.trim() }, el("dt", {}, label), el("dd", { id }, ...value));
+}
+
+function workers(lanes) {
+  const names = [...new Set(lanes.map((lane) => lane.worker).filter(Boolean))];
+  if (names.length > 1) return `${names.length} people`;
+  return names[0] ?? "nobody";
+}
+
+export function factsOf(view, unsent) {
+  const waiting = view.pending ? `${view.pending} waiting, all on disk` : "Nothing waiting";
+  const tested = view.lanes.filter((lane) => lane.tested).length;
+  return [waiting, `${view.held} held`, unsent ? `${unsent} typed here, not yet on disk` : "",
+    view.data_from ? `data from ${view.data_from}` : "no data from the hub yet",
+    view.lanes.length ? `${tested} of ${view.lanes.length} scanners tested` : ""].filter(Boolean).join(" · ");
+}

@@ -1,0 +1,122 @@
+// Draws one lane: what became of the last scan, the one number, the progress, and what to scan next.
+
+import { el, icon } from "./elements.js";
+import { grouped, progress } from "./tally.js";
+
+const OUTCOMES = {
+  stored: "Stored here, on its way to the books",
+  applied: "In the books",
+  held: "Kept for a supervisor",
+  unknown: "Unknown code, kept",
+  error: "Not booked",
+  question: "Question: nothing is booked until you answer",
+};
+
+const ROW_WORDS = {
+  stored: "stored", applied: "in the books", held: "held", undone: "undone", session: "noted",
+  error: "refused", unknown: "unknown code", question: "asked", parked: "waits for its turn",
+};
+
+const STATES = new Set(["idle", ...Object.keys(OUTCOMES)]);
+const COMMAND_WORD = /^[A-Z][A-Z-]+$/;
+const UNDOABLE = new Set(["stored", "applied", "held", "unknown"]);
+
+export function place(lane, { several, own, send, has }) {
+  const state = STATES.has(lane.state) ? lane.state : "idle";
+  const isLoud = state === "question" || Boolean(lane.question) || Boolean(lane.latched);
+  const classes = ["place", isLoud && "is-loud", state === "question" && "is-asking"].filter(Boolean).join(" ");
+  return el("div", { class: classes, "data-scanner": lane.scanner, "data-own": own },
+    strips(lane.strips ?? []), field(lane, state, several, send, has), tape(lane.tape ?? []));
+}
+
+function field(lane, state, several, send, has) {
+  const answer = lane.answer;
+  return el("section", { class: "lane", "data-state": state, "data-message": answer.message, "aria-label": `Lane ${lane.scanner}` },
+    several ? head(lane) : null, verdict(lane, answer, state), figure(answer, state),
+    chips(lane), lane.progress ? progress(lane.progress) : null, hint(lane, answer, state, send, has));
+}
+
+function head(lane) {
+  const who = [lane.worker, lane.scanner].filter(Boolean).join(" · ");
+  return el("div", { class: "lane-head" },
+    el("span", {}, lane.task ? el("span", { class: "mode" }, lane.task) : null, " ", lane.document ?? ""), el("span", {}, who));
+}
+
+function verdict(lane, answer, state) {
+  const mark = state === "idle" ? "scan" : state;
+  const uncleared = (lane.uncleared ?? 0) > 1 ? `${lane.uncleared} not cleared. ` : "";
+  const outcome = uncleared + (OUTCOMES[state] ?? "");
+  const size = answer.headline.length > 20 ? "is-wordy" : "";
+  return el("div", { class: "verdict", "aria-live": "assertive" }, icon(mark, "mark"),
+    el("div", {}, outcome ? el("p", { class: "outcome" }, outcome) : null,
+      el("h1", { class: size }, answer.headline), answer.detail ? el("p", {}, answer.detail) : null));
+}
+
+function figure(answer, state) {
+  const shown = answer.figure;
+  if (!shown) return el("div", { class: "figure is-empty" }, state === "idle" ? icon("scan", "wait") : null);
+  if (shown.is_bin) return binFigure(shown);
+  const number = grouped(shown.number);
+  const beside = [shown.of ? `of ${grouped(shown.of)}` : "", shown.unit].filter(Boolean).join(" ");
+  return el("div", { class: "figure" },
+    el("div", { class: `number ${sizeOf(number)}` }, number, beside ? el("small", {}, beside) : null), what(shown));
+}
+
+function binFigure(shown) {
+  const size = shown.number.length > 12 ? "is-longest" : shown.number.length > 8 ? "is-long" : "is-bin";
+  return el("div", { class: "figure stack" }, el("div", { class: "label" }, shown.unit || "Bin"),
+    el("div", { class: `number ${size}` }, shown.number), what(shown));
+}
+
+function sizeOf(number) {
+  // Three sizes by length, so that any figure fits beside its item: 208, 144 and 96 px, never less.
+  if (number.length > 5) return "is-longest";
+  return number.length > 3 ? "is-long" : "";
+}
+
+function what(shown) {
+  if (!shown.name && !shown.code && !shown.more) return null;
+  return el("div", { class: "what" }, shown.name ? el("b", {}, shown.name) : null,
+    shown.code ? el("code", {}, shown.code) : null, shown.more ? el("span", {}, shown.more) : null);
+}
+
+function chips(lane) {
+  const multiplier = lane.multiplier ? `${lane.multiplier} × the next item` : "";
+  const shown = [multiplier, lane.sticky].filter(Boolean);
+  return shown.length ? el("p", { class: "chips" }, shown.map((text) => el("span", { class: "chip" }, text))) : null;
+}
+
+function hint(lane, answer, state, send, has) {
+  const parts = [];
+  if (answer.scan_next) parts.push(part(state === "error" ? "latch" : "next", "Scan next:", answer.scan_next, lane, send, has));
+  if (state === "error" && !/\bOK\b/.test(answer.scan_next ?? "")) parts.push(part("", "Stays until", "OK", lane, send, has));
+  if (UNDOABLE.has(state) && !/\bUNDO\b/.test(answer.scan_next ?? "")) parts.push(part("undo", "Not right?", "UNDO", lane, send, has));
+  return el("footer", { class: "hint" }, parts);
+}
+
+function part(iconName, words, scanNext, lane, send, has) {
+  const pieces = scanNext.split(/([A-Z][A-Z-]+)/).filter(Boolean)
+    .map((piece) => (COMMAND_WORD.test(piece) && has(piece) ? codeButton(piece, lane, send) : piece));
+  return el("span", {}, iconName ? icon(iconName) : null, el("span", {}, words, " ", pieces));
+}
+
+function codeButton(word, lane, send) {
+  return el("button", { class: "card-code", type: "button", onclick: () => send(lane.scanner, word) }, word);
+}
+
+function strips(list) {
+  if (!list.length) return null;
+  return el("div", { class: "strips" }, list.map((strip) => el("p", { class: "strip", "data-message": strip.message, role: "status" },
+    icon(strip.message.startsWith("HELD") ? "held" : "unlink", "mark"), el("span", {}, strip.text))));
+}
+
+function tape(rows) {
+  return el("aside", { class: "tape", "aria-label": "Last ten scans" },
+    el("h2", {}, "Last ten scans ", el("span", {}, "newest first")),
+    el("ol", {}, rows.slice(0, 10).map(row)));
+}
+
+function row({ mark, headline, amount, time }) {
+  return el("li", { class: mark === "undone" ? "row is-undone" : "row" }, icon(mark, `mark mark-${mark}`, ROW_WORDS[mark] ?? mark),
+    el("b", {}, headline), el("span", { class: "qty" }, amount ?? ""), el("time", {}, time));
+}
