@@ -32,7 +32,7 @@ def decode(payload: bytes, shape: type[T]) -> T:
     """Return `payload` as a `shape`. Raises Undecodable."""
     try:
         return msgspec.json.decode(payload, type=shape)
-    except (msgspec.MsgspecError, UnicodeDecodeError) as error:
+    except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError) as error:
         raise Undecodable(f"Expected a {shape.__name__} as JSON, got {len(payload)} bytes: {error}") from error
 
 
@@ -40,7 +40,7 @@ def decode_batch(payload: bytes) -> Batch:
     """Return a batch whose events are still raw. Raises Undecodable."""
     try:
         return _batch.decode(payload)
-    except (msgspec.MsgspecError, UnicodeDecodeError) as error:
+    except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError) as error:
         raise Undecodable(f"Expected a batch as JSON, got {len(payload)} bytes: {error}") from error
 
 
@@ -48,7 +48,7 @@ def decode_event(raw: bytes | msgspec.Raw) -> Event:
     """Return one event. Raises Undecodable; `decode_loose` shows what can still be read of it."""
     try:
         return _event.decode(raw)
-    except (msgspec.MsgspecError, UnicodeDecodeError) as error:
+    except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError) as error:
         raise Undecodable(f"Expected an event: {error}") from error
 
 
@@ -56,5 +56,5 @@ def decode_loose(raw: bytes | msgspec.Raw) -> Any:
     """Return JSON as plain Python data, for what is held as malformed. Raises Undecodable where it is no JSON."""
     try:
         return _any.decode(raw)
-    except (msgspec.MsgspecError, UnicodeDecodeError) as error:
+    except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError) as error:
         raise Undecodable(f"Expected JSON: {error}") from error
