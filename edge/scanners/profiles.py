@@ -1,0 +1,42 @@
+"""How a scanner is set up: its own keyboard layout and habits, and how it is told from other devices. Frozen data.
+
+A profile belongs to one scanner, not to a model: two of a kind may be configured differently.
+"""
+
+from __future__ import annotations
+
+from typing import Literal
+
+import msgspec
+
+from edge.scanners.layouts import LayoutName
+
+EndKey = Literal["enter", "kpenter", "tab", "idle"]
+GsHabit = Literal["ctrl-bracket", "f8", "alt-029", "none"]
+
+
+class Profile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """What a keyboard-wedge scanner types: layout, what ends a scan, how GS is sent, whether AIM identifiers are.
+
+    `max_gap_ms` is the longest pause between two keys of one scan. With `end` idle such a pause ends the scan.
+    """
+
+    layout: LayoutName = "us"
+    end: EndKey = "enter"
+    gs: GsHabit = "ctrl-bracket"
+    aim: bool = False
+    max_gap_ms: int = 500
+
+
+class ScannerConfig(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """One USB scanner that someone added. Every field given (`serial`, `port`, `device_name`) has to match, one at least.
+
+    `serial` is the device's USB serial number, `port` its USB path (as `phys` without the input number), `device_name` what it
+    calls itself. `name` is the scanner's own name in events and on the screen.
+    """
+
+    name: str
+    serial: str | None = None
+    port: str | None = None
+    device_name: str | None = None
+    profile: Profile = Profile()
