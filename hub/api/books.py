@@ -1,0 +1,115 @@
+"""The books: what an item is worth at moving average, and the journal entries that its movements posted."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from typing import Any
+
+import msgspec
+
+from hub.api.paging import cut, decode_number, encode_cursor, page_size
+from hub.api.permissions import Permission
+from hub.api.problems import refuse_unknown
+from hub.api.routes import API, Answer, Call, PageQuery, Route
+from hub.core.journal import Account
+from hub.core.times import format_ms
+from hub.store.queries import books, catalogue
+from hub.store.queries.readers import Reader
+from wire.amounts import format_micro, format_money, unit_cost_of
+
+
+class Cost(msgspec.Struct, frozen=True):
+    """An item's pools together. `average` is derived, 6 decimals; null where nothing is left to divide by."""
+
+    sku: str
+    quantity: str
+    value: str
+    average: str | None
+
+
+class JournalLine(msgspec.Struct, frozen=True):
+    """One side of an entry; the other amount is 0.00."""
+
+    account: str
+    debit: str
+    credit: str
+
+
+class JournalEntry(msgspec.Struct, frozen=True):
+    """A balanced entry: `at` is when it was posted, `occurred_at` when it happened, `event` the id of its event."""
+
+    id: str
+    at: str
+    occurred_at: str
+    event: str
+    sku: str
+    lines: list[JournalLine]
+
+
+class JournalPage(msgspec.Struct, frozen=True):
+    """A page of entries."""
+
+    items: list[JournalEntry]
+    next: str | None
+
+
+class JournalQuery(PageQuery, frozen=True, forbid_unknown_fields=True):
+    """All entries, or those of an item or an event."""
+
+    sku: str | None = None
+    event: str | None = None
+
+
+def get_cost(reader: Reader, call: Call) -> Answer:
+    """Return quantity, value and average of an item."""
+    sku = call.path["sku"]
+    item = catalogue.item_of(reader, sku)
+    if item is None:
+        refuse_unknown("item", sku, "look under /api/v1/items.")
+    quantity, value = books.pool_of(reader, item.id)
+    average = format_micro(unit_cost_of(value, quantity)) if quantity else None
+    return Answer(Cost(item.sku, format_micro(quantity), format_money(value), average))
+
+
+def list_journal(reader: Reader, call: Call) -> Answer:
+    """Return a page in posting order."""
+    query: JournalQuery = call.query
+    size = page_size(query.limit)
+    after = decode_number(query.cursor)
+    found = books.entries(reader, sku=query.sku, event_uuid=query.event, after_id=after, limit=size + 1)
+    rows, has_more = cut(found, size)
+    lines: dict[int, list[JournalLine]] = defaultdict(list)
+    for row in books.entry_lines(reader, [row.id for row in rows]):
+        account = Account(row.account).label
+        lines[row.entry_id].append(JournalLine(account, format_money(row.debit), format_money(row.credit)))
+    entries = [_entry(row, lines[row.id]) for row in rows]
+    return Answer(JournalPage(entries, encode_cursor(rows[-1].id) if has_more else None))
+
+
+def _entry(row: Any, lines: list[JournalLine]) -> JournalEntry:
+    return JournalEntry(str(row.id), format_ms(row.at), format_ms(row.occurred_at), row.uuid, row.sku, lines)
+
+
+_READ = Permission.READ_BOOKS
+ROUTES = (
+    Route(
+        "GET",
+        f"{API}/costs/{{sku}}",
+        "getCost",
+        "Read the cost of an item.",
+        _READ,
+        {200: Cost},
+        read=get_cost,
+        refusals=(404,),
+    ),
+    Route(
+        "GET",
+        f"{API}/journal",
+        "listJournal",
+        "List journal entries.",
+        _READ,
+        {200: JournalPage},
+        read=list_journal,
+        query=JournalQuery,
+    ),
+)

@@ -1,0 +1,182 @@
+"""Events over HTTP: they take the same way into the books as those of a gateway, without a stream."""
+
+from __future__ import annotations
+
+import secrets
+from typing import Any
+
+import msgspec
+
+from hub.api.checks import Checks
+from hub.api.paging import cut, decode_number, encode_cursor, page_size
+from hub.api.permissions import Permission
+from hub.api.problems import FieldError, field_error, refuse_unknown, shown
+from hub.api.routes import API, Answer, Call, PageQuery, Route
+from hub.core.times import format_ms
+from hub.posting import WriteSession
+from hub.store.queries import intake
+from hub.store.queries.readers import Reader
+from wire.events import Event
+from wire.feedback import Outcome
+from wire.ids import event_id, is_event_id
+
+EVENTS_MAX = 2000
+_RANDOM_BITS = 74
+STREAM_FIELDS = ("seq", "boot", "mono_ms", "clock")
+"""Fields that mean something only within a gateway's stream; here they are left out."""
+
+
+class NewEvents(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """Events to be posted, in this order; fields that the hub does not know are kept. Without `id` the hub makes one."""
+
+    events: list[dict[str, Any]]
+
+
+class Outcomes(msgspec.Struct, frozen=True):
+    """What became of each event, in their order."""
+
+    outcomes: list[Outcome]
+
+
+class PostedEvent(msgspec.Struct, frozen=True):
+    """An event in the log: as it came (`event`), from where, and what became of it."""
+
+    id: str
+    kind: str
+    site: str | None
+    gateway: str | None
+    seq: int | None
+    outcome: str
+    reason: str | None
+    received_at: str
+    occurred_at: str
+    event: dict[str, Any]
+
+
+class EventPage(msgspec.Struct, frozen=True):
+    """A page of the log."""
+
+    items: list[PostedEvent]
+    next: str | None
+
+
+class EventQuery(PageQuery, frozen=True, forbid_unknown_fields=True):
+    """All events, or those of one kind or outcome."""
+
+    kind: str | None = None
+    outcome: str | None = None
+
+
+def list_events(reader: Reader, call: Call) -> Answer:
+    """Return a page in posting order."""
+    query: EventQuery = call.query
+    size = page_size(query.limit)
+    after = decode_number(query.cursor)
+    found = intake.events(reader, kind=query.kind, outcome=query.outcome, after_id=after, limit=size + 1)
+    rows, has_more = cut(found, size)
+    return Answer(EventPage([_posted(row) for row in rows], encode_cursor(rows[-1].id) if has_more else None))
+
+
+def get_event(reader: Reader, call: Call) -> Answer:
+    """Return one event."""
+    found = intake.event_of(reader, call.path["id"])
+    if found is None:
+        refuse_unknown("event", call.path["id"], "look under /api/v1/events.")
+    return Answer(_posted(found))
+
+
+def post_events(session: WriteSession, call: Call) -> Answer:
+    """Post events, each exactly once by its id; all of the request or, when a field is wrong, none."""
+    raws = _checked(call.body.events, call.now_ms)
+    return Answer(Outcomes(session.post_events(raws, actor=call.caller.name)))
+
+
+def _checked(events: list[dict[str, Any]], now_ms: int) -> list[bytes | msgspec.Raw]:
+    checks = Checks()
+    if not 1 <= len(events) <= EVENTS_MAX:
+        checks.wrong("events", f"1 to {EVENTS_MAX} events", len(events), "send them in several requests.")
+    for place, event in enumerate(events):
+        _check_event(checks, f"events[{place}]", event)
+    checks.done()
+    return [msgspec.json.encode(_prepared(event, now_ms)) for event in events]
+
+
+def _check_event(checks: Checks, where: str, event: dict[str, Any]) -> None:
+    """Check what a caller can correct at once; what only the books know (an unknown code, say) is held instead."""
+    try:
+        known = msgspec.convert({"id": "", **event}, Event)
+    except msgspec.ValidationError as error:
+        found = field_error(str(error))
+        checks.errors.append(FieldError(f"{where}.{found.field}", found.expected, found.got, found.do))
+        return
+    if "id" in event and not is_event_id(known.id):
+        checks.wrong(f"{where}.id", "a UUID", known.id, "send a UUID, or leave it out.")
+    if known.site is not None:
+        checks.site(f"{where}.site", known.site)
+    if "\x00" in str(event):
+        checks.wrong(where, "text without NUL", shown("\x00"), "remove it.")
+
+
+def _prepared(event: dict[str, Any], now_ms: int) -> dict[str, Any]:
+    kept = {name: value for name, value in event.items() if name not in STREAM_FIELDS}
+    return {"id": event_id(unix_ms=now_ms, random_74=secrets.randbits(_RANDOM_BITS)), **kept}
+
+
+def _posted(row: Any) -> PostedEvent:
+    return PostedEvent(
+        id=row.uuid,
+        kind=row.kind,
+        site=row.site,
+        gateway=row.gateway,
+        seq=row.seq,
+        outcome=row.outcome,
+        reason=row.reason,
+        received_at=format_ms(row.received_at),
+        occurred_at=format_ms(row.occurred_at),
+        event=readable(row.payload),
+    )
+
+
+def readable(payload: str) -> dict[str, Any]:
+    """Return an event's payload as an object; what is none, a malformed event say, under `raw`."""
+    try:
+        found = msgspec.json.decode(payload)
+    except msgspec.DecodeError:
+        return {"raw": payload}
+    return found if isinstance(found, dict) else {"raw": payload}
+
+
+_P = Permission
+ROUTES = (
+    Route(
+        "GET",
+        f"{API}/events",
+        "listEvents",
+        "List events in posting order.",
+        _P.READ_STOCK,
+        {200: EventPage},
+        read=list_events,
+        query=EventQuery,
+    ),
+    Route(
+        "POST",
+        f"{API}/events",
+        "postEvents",
+        "Post events; one that came before answers its present outcome with `repeat`.",
+        _P.POST_EVENTS,
+        {200: Outcomes},
+        write=post_events,
+        body=NewEvents,
+        is_audited=False,
+    ),
+    Route(
+        "GET",
+        f"{API}/events/{{id}}",
+        "getEvent",
+        "Read an event.",
+        _P.READ_STOCK,
+        {200: PostedEvent},
+        read=get_event,
+        refusals=(404,),
+    ),
+)

@@ -1,0 +1,151 @@
+"""Holds: events that the books could not take, and the decision of a supervisor about each."""
+
+from __future__ import annotations
+
+from typing import Any, Literal
+
+import msgspec
+
+from hub.api.checks import Checks
+from hub.api.events import readable
+from hub.api.paging import cut, decode_number, encode_cursor, page_size
+from hub.api.permissions import Permission
+from hub.api.problems import refuse_unknown
+from hub.api.refusals import taken
+from hub.api.routes import API, Answer, Call, PageQuery, Route
+from hub.core.times import format_ms
+from hub.posting import WriteSession
+from hub.store.queries import intake
+from hub.store.queries.readers import Reader
+from wire.feedback import Outcome
+
+_ID_LENGTH_MAX = 18
+
+
+class Hold(msgspec.Struct, frozen=True):
+    """A held event with the reason, and once it is decided by whom and why.
+
+    States: open, waiting (a void before its event), accepted, mapped, rejected, undone.
+    """
+
+    id: str
+    event: dict[str, Any]
+    reason: str
+    message: str
+    state: str
+    site: str | None
+    gateway: str | None
+    opened_at: str
+    closed_at: str | None
+    closed_by: str | None
+    why: str | None
+
+
+class HoldPage(msgspec.Struct, frozen=True):
+    """A page of holds."""
+
+    items: list[Hold]
+    next: str | None
+
+
+class HoldQuery(PageQuery, frozen=True, forbid_unknown_fields=True):
+    """All holds, or those in one state."""
+
+    state: str | None = None
+
+
+class Resolution(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """What a person decides: `map` to an item (`sku`), `accept` as it is, or `reject`; always with a reason."""
+
+    action: Literal["map", "accept", "reject"]
+    reason: str
+    sku: str | None = None
+
+
+class Resolved(msgspec.Struct, frozen=True):
+    """The hold after the decision, and what became of its event."""
+
+    hold: Hold
+    outcome: Outcome
+
+
+def list_holds(reader: Reader, call: Call) -> Answer:
+    """Return a page, oldest first."""
+    query: HoldQuery = call.query
+    size = page_size(query.limit)
+    states = [] if query.state is None else [query.state]
+    found = intake.holds(reader, states=states, after_id=decode_number(query.cursor), limit=size + 1)
+    rows, has_more = cut(found, size)
+    return Answer(HoldPage([_hold(row) for row in rows], encode_cursor(rows[-1].id) if has_more else None))
+
+
+def get_hold(reader: Reader, call: Call) -> Answer:
+    """Return one hold."""
+    return Answer(_hold_of(reader, call.path["id"]))
+
+
+def resolve_hold(session: WriteSession, call: Call) -> Answer:
+    """Decide a held event again, as a person says."""
+    body: Resolution = call.body
+    checks = Checks()
+    checks.text("reason", body.reason)
+    if body.action == "map" and body.sku is None:
+        checks.wrong("sku", "the item that the code stands for", None, "name its SKU.")
+    checks.done()
+    hold = _hold_of(session.sql, call.path["id"])
+    outcome = taken(
+        session.resolve_hold(int(hold.id), action=body.action, actor=call.caller.name, reason=body.reason, sku=body.sku)
+    )
+    return Answer(Resolved(_hold_of(session.sql, hold.id), outcome))
+
+
+def _hold_of(reader: Reader, hold_id: str) -> Hold:
+    is_number = hold_id.isascii() and hold_id.isdigit() and len(hold_id) <= _ID_LENGTH_MAX
+    found = intake.hold_of(reader, int(hold_id)) if is_number else None
+    if found is None:
+        refuse_unknown("hold", hold_id, "look under /api/v1/holds.")
+    return _hold(found)
+
+
+def _hold(row: Any) -> Hold:
+    return Hold(
+        id=str(row.id),
+        event={"id": row.uuid, "kind": row.kind, **readable(row.payload)},
+        reason=row.reason,
+        message=row.message,
+        state=row.state,
+        site=row.site,
+        gateway=row.gateway,
+        opened_at=format_ms(row.opened_at),
+        closed_at=None if row.closed_at is None else format_ms(row.closed_at),
+        closed_by=row.closed_by,
+        why=row.why,
+    )
+
+
+_P = Permission
+_ONE = f"{API}/holds/{{id}}"
+ROUTES = (
+    Route(
+        "GET",
+        f"{API}/holds",
+        "listHolds",
+        "List held events, oldest first.",
+        _P.READ_STOCK,
+        {200: HoldPage},
+        read=list_holds,
+        query=HoldQuery,
+    ),
+    Route("GET", _ONE, "getHold", "Read a held event.", _P.READ_STOCK, {200: Hold}, read=get_hold, refusals=(404,)),
+    Route(
+        "POST",
+        f"{_ONE}/resolve",
+        "resolveHold",
+        "Map, accept or reject a held event; it is decided again at once.",
+        _P.RESOLVE_HOLDS,
+        {200: Resolved},
+        write=resolve_hold,
+        body=Resolution,
+        refusals=(404, 409),
+    ),
+)

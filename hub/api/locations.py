@@ -1,0 +1,169 @@
+"""Locations: the bins of a site and their types. A bin that a scan named first is flagged until someone enters it."""
+
+from __future__ import annotations
+
+from typing import Any, Literal
+
+import msgspec
+
+from hub.api.checks import Checks
+from hub.api.paging import cut, decode_number, encode_cursor, page_size
+from hub.api.permissions import Permission
+from hub.api.problems import refuse, refuse_unknown
+from hub.api.routes import API, Answer, Call, PageQuery, Route
+from hub.posting import WriteSession
+from hub.store.queries import catalogue
+from hub.store.queries.readers import Reader
+
+BinType = Literal["shelf", "receiving", "staging", "returns", "quarantine"]
+_STORED = {"shelf": "storage"}
+_SHOWN = {"storage": "shelf"}
+
+
+class LocationBody(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """A bin to be made."""
+
+    code: str
+    type: BinType = "shelf"
+    site: str = "main"
+
+
+class PutLocation(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """A bin as it shall be from now on; `code`, if it is given, is the one of the address."""
+
+    type: BinType
+    site: str = "main"
+    code: str | None = None
+
+
+class Location(msgspec.Struct, frozen=True):
+    """A bin as it is. `flagged`: a scan named it before anyone entered it."""
+
+    code: str
+    site: str
+    type: str
+    flagged: bool
+
+
+class LocationPage(msgspec.Struct, frozen=True):
+    """A page of bins."""
+
+    items: list[Location]
+    next: str | None
+
+
+class LocationQuery(PageQuery, frozen=True, forbid_unknown_fields=True):
+    """Bins of all sites, or of one."""
+
+    site: str | None = None
+
+
+class SiteQuery(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """The site of the bin."""
+
+    site: str = "main"
+
+
+def list_locations(reader: Reader, call: Call) -> Answer:
+    """Return a page of bins."""
+    size = page_size(call.query.limit)
+    after = decode_number(call.query.cursor)
+    rows = catalogue.locations(reader, site_name=call.query.site, after_id=after, limit=size + 1)
+    page, has_more = cut(rows, size)
+    return Answer(LocationPage([_location(row) for row in page], encode_cursor(page[-1].id) if has_more else None))
+
+
+def get_location(reader: Reader, call: Call) -> Answer:
+    """Return one bin."""
+    return Answer(_location_of(reader, call.query.site, call.path["code"]))
+
+
+def post_location(session: WriteSession, call: Call) -> Answer:
+    """Make a bin; 409 when it exists and is not flagged."""
+    body: LocationBody = call.body
+    _check(body.site, body.code)
+    found = catalogue.location_of(session.sql, site_name=body.site, code=body.code)
+    if found is not None and not found.flagged:
+        detail = f"Expected a bin that is new at {body.site}, got {body.code!r}, which exists: change it with PUT."
+        refuse(409, "taken", "The bin exists", detail)
+    session.put_location(body.site, body.code, _STORED.get(body.type, body.type))
+    return Answer(_location_of(session.sql, body.site, body.code), 201, f"{API}/locations/{body.code}")
+
+
+def put_location(session: WriteSession, call: Call) -> Answer:
+    """Make a bin or change its type."""
+    body: PutLocation = call.body
+    code = call.path["code"]
+    _check(body.site, code, body.code)
+    status = 201 if catalogue.location_of(session.sql, site_name=body.site, code=code) is None else 200
+    session.put_location(body.site, code, _STORED.get(body.type, body.type))
+    return Answer(_location_of(session.sql, body.site, code), status)
+
+
+def _check(site: str, code: str, named: str | None = None) -> None:
+    checks = Checks()
+    checks.site("site", site)
+    checks.code("code", code)
+    if named not in (None, code):
+        checks.wrong("code", f"the bin of the address, {code!r}", named, "leave it out.")
+    checks.done()
+
+
+def _location_of(reader: Reader, site: str, code: str) -> Location:
+    found = catalogue.location_of(reader, site_name=site, code=code)
+    if found is None:
+        refuse_unknown("bin", code, f"look at the bins of {site} under /api/v1/locations.")
+    return _location(found)
+
+
+def _location(row: Any) -> Location:
+    return Location(row.code, row.site, _SHOWN.get(row.type, row.type), bool(row.flagged))
+
+
+_P = Permission
+_ONE = f"{API}/locations/{{code}}"
+ROUTES = (
+    Route(
+        "GET",
+        f"{API}/locations",
+        "listLocations",
+        "List bins.",
+        _P.READ_STOCK,
+        {200: LocationPage},
+        read=list_locations,
+        query=LocationQuery,
+    ),
+    Route(
+        "POST",
+        f"{API}/locations",
+        "createLocation",
+        "Make a bin.",
+        _P.WRITE_CATALOGUE,
+        {201: Location},
+        write=post_location,
+        body=LocationBody,
+        refusals=(409,),
+    ),
+    Route(
+        "GET",
+        _ONE,
+        "getLocation",
+        "Read a bin.",
+        _P.READ_STOCK,
+        {200: Location},
+        read=get_location,
+        query=SiteQuery,
+        refusals=(404,),
+    ),
+    Route(
+        "PUT",
+        _ONE,
+        "putLocation",
+        "Make a bin or change its type.",
+        _P.WRITE_CATALOGUE,
+        {200: Location, 201: Location},
+        write=put_location,
+        body=PutLocation,
+        refusals=(404,),
+    ),
+)

@@ -1,0 +1,338 @@
+"""Purchase and sales orders: lines with what was ordered and how far each is done, in the words of its kind."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import msgspec
+
+from hub.api.checks import Checks
+from hub.api.paging import cut, decode_number, encode_cursor, page_size
+from hub.api.permissions import Permission
+from hub.api.problems import refuse_unknown
+from hub.api.refusals import taken
+from hub.api.routes import API, Answer, Call, NoFields, PageQuery, Route
+from hub.core.times import format_ms
+from hub.posting import WriteSession
+from hub.posting.session import LineIn, OrderIn
+from hub.store.queries import documents
+from hub.store.queries.readers import Reader
+from wire.amounts import format_micro
+
+LINES_MAX = 1000
+
+
+class NewPurchaseLine(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """What is bought: `unit_cost` per base unit, without recoverable tax; lines are numbered 1, 2, 3 unless told."""
+
+    sku: str
+    quantity: str
+    unit_cost: str | None = None
+    line: int | None = None
+
+
+class NewPurchaseOrder(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """A purchase order to be made; an unknown supplier is created."""
+
+    number: str
+    supplier: str
+    lines: list[NewPurchaseLine]
+    site: str = "main"
+
+
+class NewSalesLine(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """What is sold: `unit_price` per base unit, without tax."""
+
+    sku: str
+    quantity: str
+    unit_price: str | None = None
+    line: int | None = None
+
+
+class NewSalesOrder(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """A sales order to be made; an unknown customer is created."""
+
+    number: str
+    customer: str
+    lines: list[NewSalesLine]
+    site: str = "main"
+
+
+class PurchaseLine(msgspec.Struct, frozen=True):
+    """A line with what was received; `done` is the same figure."""
+
+    line: int
+    sku: str
+    quantity: str
+    unit_cost: str | None
+    received: str
+    done: str
+
+
+class PurchaseOrder(msgspec.Struct, frozen=True):
+    """A purchase order as it is. States: ordered, partly_received, received, closed, cancelled."""
+
+    number: str
+    supplier: str | None
+    site: str
+    state: str
+    at: str
+    lines: list[PurchaseLine]
+
+
+class SalesLine(msgspec.Struct, frozen=True):
+    """A line with what was picked and shipped; `done` is what was shipped."""
+
+    line: int
+    sku: str
+    quantity: str
+    unit_price: str | None
+    picked: str
+    shipped: str
+    done: str
+
+
+class SalesOrder(msgspec.Struct, frozen=True):
+    """A sales order as it is. States: open, picking, shipped, closed, cancelled."""
+
+    number: str
+    customer: str | None
+    site: str
+    state: str
+    at: str
+    lines: list[SalesLine]
+
+
+class PurchaseOrderPage(msgspec.Struct, frozen=True):
+    """A page of purchase orders."""
+
+    items: list[PurchaseOrder]
+    next: str | None
+
+
+class SalesOrderPage(msgspec.Struct, frozen=True):
+    """A page of sales orders."""
+
+    items: list[SalesOrder]
+    next: str | None
+
+
+class OrderQuery(PageQuery, frozen=True, forbid_unknown_fields=True):
+    """Orders in any state, or in one."""
+
+    state: str | None = None
+
+
+def _purchase_order(row: Any, lines: Sequence[Any]) -> PurchaseOrder:
+    shown = [
+        PurchaseLine(
+            line.line,
+            line.sku,
+            format_micro(line.ordered),
+            _price(line),
+            format_micro(line.received),
+            format_micro(line.received),
+        )
+        for line in lines
+    ]
+    return PurchaseOrder(row.number, row.party, row.site, row.state, format_ms(row.at), shown)
+
+
+def _sales_order(row: Any, lines: Sequence[Any]) -> SalesOrder:
+    shown = [
+        SalesLine(
+            line.line,
+            line.sku,
+            format_micro(line.ordered),
+            _price(line),
+            format_micro(line.picked),
+            format_micro(line.shipped),
+            format_micro(line.shipped),
+        )
+        for line in lines
+    ]
+    return SalesOrder(row.number, row.party, row.site, row.state, format_ms(row.at), shown)
+
+
+def _price(line: Any) -> str | None:
+    return None if line.price is None else format_micro(line.price)
+
+
+@dataclass(frozen=True)
+class Orders:
+    """The routes of one kind of order, and the words in which it differs from the other."""
+
+    kind: str
+    path: str
+    title: str
+    party: str
+    price: str
+    new: type
+    shape: type
+    page: type
+    show: Callable[[Any, Sequence[Any]], Any]
+
+    def list_orders(self, reader: Reader, call: Call) -> Answer:
+        """Return a page in the order in which they were made."""
+        size = page_size(call.query.limit)
+        after = decode_number(call.query.cursor)
+        found = documents.documents(reader, kind=self.kind, state=call.query.state, after_id=after, limit=size + 1)
+        rows, has_more = cut(found, size)
+        return Answer(self.page(self._shown(reader, rows), encode_cursor(rows[-1].id) if has_more else None))
+
+    def get_order(self, reader: Reader, call: Call) -> Answer:
+        """Return one order."""
+        return Answer(self._order_of(reader, call.path["number"]))
+
+    def post_order(self, session: WriteSession, call: Call) -> Answer:
+        """Make an order; 409 when its number is taken."""
+        wanted = self._wanted(call.body)
+        taken(session.put_order(wanted))
+        return Answer(self._order_of(session.sql, wanted.number), 201, f"{API}/{self.path}/{wanted.number}")
+
+    def close_order(self, session: WriteSession, call: Call) -> Answer:
+        """End an order as it stands."""
+        return self._end(session, call, "closed")
+
+    def cancel_order(self, session: WriteSession, call: Call) -> Answer:
+        """Cancel an order."""
+        return self._end(session, call, "cancelled")
+
+    def _end(self, session: WriteSession, call: Call, state: str) -> Answer:
+        number = self._order_of(session.sql, call.path["number"]).number
+        taken(session.set_order_state(self.kind, number, state))
+        return Answer(self._order_of(session.sql, number))
+
+    def _wanted(self, body: Any) -> OrderIn:
+        checks = Checks()
+        party = checks.text(self.party, getattr(body, self.party))
+        if not 1 <= len(body.lines) <= LINES_MAX:
+            checks.wrong("lines", f"1 to {LINES_MAX} lines", len(body.lines), "split the order, or add a line.")
+        wanted = OrderIn(
+            kind=self.kind,
+            number=checks.code("number", body.number),
+            party=party,
+            lines=tuple(self._wanted_line(checks, place, line) for place, line in enumerate(body.lines)),
+            site=checks.site("site", body.site),
+        )
+        _check_numbers(checks, wanted.lines)
+        checks.done()
+        return wanted
+
+    def _wanted_line(self, checks: Checks, place: int, line: Any) -> LineIn:
+        where = f"lines[{place}]"
+        return LineIn(
+            sku=checks.text(f"{where}.sku", line.sku),
+            quantity=checks.quantity(f"{where}.quantity", line.quantity),
+            price=checks.cost(f"{where}.{self.price}", getattr(line, self.price)),
+            line=place + 1 if line.line is None else line.line,
+        )
+
+    def _order_of(self, reader: Reader, number: str) -> Any:
+        found = documents.document_of(reader, kind=self.kind, number=number)
+        if found is None:
+            refuse_unknown(self.title, number, f"look under /api/v1/{self.path}.")
+        return self._shown(reader, [found])[0]
+
+    def _shown(self, reader: Reader, rows: Sequence[Any]) -> list[Any]:
+        lines: dict[int, list[Any]] = defaultdict(list)
+        for line in documents.lines_of(reader, [row.id for row in rows]):
+            lines[line.document_id].append(line)
+        return [self.show(row, lines[row.id]) for row in rows]
+
+    def routes(self) -> tuple[Route, ...]:
+        """Return the five routes."""
+        many, one = f"{API}/{self.path}", f"{API}/{self.path}/{{number}}"
+        name = self.title.title().replace(" ", "")
+        read, write, shape = Permission.READ_STOCK, Permission.WRITE_ORDERS, self.shape
+        ends = (
+            ("close", self.close_order, "as it stands: nothing more is expected"),
+            ("cancel", self.cancel_order, "for good"),
+        )
+        return (
+            Route(
+                "GET",
+                many,
+                f"list{name}s",
+                f"List {self.title}s.",
+                read,
+                {200: self.page},
+                read=self.list_orders,
+                query=OrderQuery,
+            ),
+            Route(
+                "POST",
+                many,
+                f"create{name}",
+                f"Make a {self.title}; an unknown {self.party} is created.",
+                write,
+                {201: shape},
+                write=self.post_order,
+                body=self.new,
+                refusals=(409,),
+            ),
+            Route(
+                "GET",
+                one,
+                f"get{name}",
+                f"Read a {self.title}.",
+                read,
+                {200: shape},
+                read=self.get_order,
+                refusals=(404,),
+            ),
+            *(
+                Route(
+                    "POST",
+                    f"{one}/{word}",
+                    f"{word}{name}",
+                    f"{word.capitalize()} a {self.title} {meaning}.",
+                    write,
+                    {200: shape},
+                    write=function,
+                    body=NoFields,
+                    refusals=(404, 409),
+                )
+                for word, function, meaning in ends
+            ),
+        )
+
+
+def _check_numbers(checks: Checks, lines: Sequence[LineIn]) -> None:
+    seen: set[int] = set()
+    for place, line in enumerate(lines):
+        number = line.line or 0
+        if not 1 <= number <= 1_000_000 or number in seen:
+            checks.wrong(
+                f"lines[{place}].line", "a number of 1 or more, each once", number, "leave it out to number by place."
+            )
+        seen.add(number)
+
+
+ROUTES = (
+    *Orders(
+        kind="purchase_order",
+        path="purchase-orders",
+        title="purchase order",
+        party="supplier",
+        price="unit_cost",
+        new=NewPurchaseOrder,
+        shape=PurchaseOrder,
+        page=PurchaseOrderPage,
+        show=_purchase_order,
+    ).routes(),
+    *Orders(
+        kind="sales_order",
+        path="sales-orders",
+        title="sales order",
+        party="customer",
+        price="unit_price",
+        new=NewSalesOrder,
+        shape=SalesOrder,
+        page=SalesOrderPage,
+        show=_sales_order,
+    ).routes(),
+)

@@ -1,0 +1,102 @@
+"""What the API stands on: the one writer, reader connections, and what the program around it knows.
+
+Owns the threads in which reads run and the order of a write: recall, change, audit, remember, in one transaction.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import dataclass, field
+from typing import Protocol, TypeVar
+
+import msgspec
+
+from hub.api.idempotency import Key, recall, remember
+from hub.api.problems import refuse
+from hub.api.routes import Answer, Call, Route
+from hub.posting import Commit, Stopped, WriteSession
+from hub.store.access import keep_audit
+from hub.store.queries.readers import Reader, Readers
+
+T = TypeVar("T")
+
+READ_THREADS = 4
+AUDIT_DETAIL_MAX = 4000
+
+
+class Writer(Protocol):
+    """The Poster, as the API needs it."""
+
+    ledger: str
+
+    def write(self, change: Callable[[WriteSession], T]) -> Future[T]:
+        """Run `change` in one transaction of its own on the writer thread."""
+
+    def on_commit(self, listener: Callable[[Commit], None]) -> None:
+        """Call `listener` on the writer thread after each commit that changed something."""
+
+
+@dataclass
+class Services:
+    """One hub's services for its API.
+
+    `broker`: None where the hub runs without a broker, else whether the subscription stands. `waiting`: bytes of
+    batches that wait for the writer. `is_loopback`: the hub listens on this machine only, so that the live page needs no token.
+    """
+
+    writer: Writer
+    readers: Readers
+    now_ms: Callable[[], int]
+    version: str
+    broker: Callable[[], bool | None] = lambda: None
+    waiting: Callable[[], int] = lambda: 0
+    is_loopback: bool = False
+    live_pages: int = 0
+    threads: ThreadPoolExecutor = field(default_factory=lambda: ThreadPoolExecutor(READ_THREADS, "api-read"))
+
+    async def read(self, query: Callable[[Reader], T]) -> T:
+        """Run a query in a thread."""
+        return await asyncio.get_running_loop().run_in_executor(self.threads, self.readers.run, query)
+
+    async def answer(self, route: Route, call: Call, key: Key | None = None) -> Answer:
+        """Answer a call by its route's read or write."""
+        if route.read is not None:
+            read = route.read
+            return await self.read(lambda reader: read(reader, call))
+        try:
+            return await asyncio.wrap_future(self.writer.write(lambda session: _change(session, route, call, key)))
+        except Stopped:
+            refuse(
+                503,
+                "stopping",
+                "The hub is stopping",
+                "Expected a running hub, got one that stops: try again in a minute.",
+            )
+
+    def close(self) -> None:
+        """End the threads and the reader connections."""
+        self.threads.shutdown()
+        self.readers.close()
+
+
+def _change(session: WriteSession, route: Route, call: Call, key: Key | None) -> Answer:
+    if key is not None and (known := recall(session, key)) is not None:
+        return known
+    if route.write is None:
+        raise TypeError(f"{route.name} has neither read nor write")
+    answer = route.write(session, call)
+    if route.is_audited:
+        _audit(session, route, call)
+    if key is not None:
+        remember(session, key, answer)
+    return answer
+
+
+def _audit(session: WriteSession, route: Route, call: Call) -> None:
+    detail = msgspec.json.encode(call.body).decode()[:AUDIT_DETAIL_MAX]
+    subject = "/".join(call.path.values())
+    keep_audit(
+        session.sql, actor=call.caller.name, action=route.name, subject=subject, detail=detail, now_ms=session.now_ms
+    )
