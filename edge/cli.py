@@ -1,0 +1,134 @@
+"""`tallydock edge ...`: run a gateway, and look at what it makes of codes, texts and recordings. It parses words and hands over.
+
+Must never load what a command does not need: `codes` and `interpret` answer without cameras, broker or database.
+"""
+
+from __future__ import annotations
+
+import argparse
+import datetime
+import json
+import sys
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Any, TextIO
+
+EXIT_USAGE = 2
+
+
+class BadInput(ValueError):
+    """What was given cannot be used: says what was expected, what came, and where."""
+
+
+def main(argv: list[str]) -> int:
+    """Run `tallydock edge COMMAND ...` and return its exit status."""
+    arguments = _parser().parse_args(argv)
+    try:
+        return int(arguments.function(arguments))
+    except BadInput as error:
+        print(error, file=sys.stderr)
+        return EXIT_USAGE
+    except BrokenPipeError:
+        # Whoever read our output has seen enough; nothing more can be said there.
+        sys.stderr.close()
+        return 0
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="tallydock edge", description="The gateway at the dock.")
+    commands = parser.add_subparsers(dest="command", required=True)
+    run = commands.add_parser("run", help="run until SIGTERM or Ctrl-C")
+    run.set_defaults(function=_run)
+    run.add_argument("--data", metavar="DIR", help="folder of everything the gateway keeps")
+    run.add_argument("--broker", metavar="URL", help="mqtt://HOST:PORT or mqtts://HOST:PORT")
+    for name, what in (("ca", "who signed the broker's certificate"), ("cert", "our certificate"), ("key", "its key")):
+        run.add_argument(f"--{name}", metavar="FILE", help=f"{what}, PEM")
+    run.add_argument("--site", metavar="SITE", help="the site this dock belongs to")
+    run.add_argument("--name", metavar="NAME", help="the gateway's name, one of its kind at its site")
+    run.add_argument("--config", metavar="FILE", help="TOML file; the command line goes before it")
+    run.add_argument("--screen", metavar="HOST:PORT", help="address of the dock's screen (127.0.0.1:8081)")
+    run.add_argument("--replay", metavar="FILE", help='play back scans: JSON lines {"after_ms", "scanner", "text"}')
+    codes = commands.add_parser("codes", help="print the command codes")
+    codes.add_argument("--json", action="store_true", help="print one JSON object, quantities apart")
+    codes.set_defaults(function=_codes)
+    interpret = commands.add_parser("interpret", help='read JSON lines {"text", "aim", "symbology", "today"}')
+    interpret.set_defaults(function=_interpret)
+    trace = commands.add_parser("trace", help="decode recorded input events of a USB scanner")
+    trace.add_argument("file", metavar="FILE", type=Path, help="the recording, JSON lines")
+    trace.add_argument("--profile", metavar="JSON", default="{}", help='such as {"layout": "us", "end": "enter"}')
+    trace.set_defaults(function=_trace)
+    return parser
+
+
+def _run(arguments: argparse.Namespace) -> int:
+    # Loaded here: only a running gateway needs its broker, database and cameras.
+    from edge.main import run
+
+    return int(run(arguments))
+
+
+def _codes(arguments: argparse.Namespace) -> int:
+    from edge.core.codes import COMMANDS, QUANTITY_COMMANDS, printed_table
+
+    if arguments.json:
+        print(json.dumps(printed_table(), indent=2))
+        return 0
+    for name, code in (COMMANDS | QUANTITY_COMMANDS).items():
+        print(f"{name:16} {code}")
+    return 0
+
+
+def _interpret(_: argparse.Namespace) -> int:
+    interpret_lines(sys.stdin.buffer, sys.stdout)
+    return 0
+
+
+def interpret_lines(lines: Iterable[bytes], out: TextIO) -> None:
+    """Write the meaning of each line's text, one JSON object a line; raise BadInput at the first line that is none."""
+    import msgspec
+
+    from edge.core.interpretation import interpret
+
+    for number, line in enumerate(lines, start=1):
+        if not line.strip():
+            continue
+        text, aim, symbology, today = _parse_question(line, number)
+        said = interpret(text, aim=aim, symbology=symbology, today=today)
+        out.write(json.dumps(msgspec.to_builtins(said)) + "\n")
+        out.flush()
+
+
+def _parse_question(line: bytes, number: int) -> tuple[str, str | None, str | None, datetime.date]:
+    """Parse one line by the json module, which takes the lone surrogates that a broken scan may hold."""
+    try:
+        given: Any = json.loads(line)
+        text, aim, symbology = given["text"], given.get("aim"), given.get("symbology")
+        today = datetime.date.fromisoformat(given["today"])
+    except (ValueError, TypeError, KeyError, AttributeError, RecursionError) as error:
+        raise BadInput(
+            f'Expected {{"text", "aim", "symbology", "today"}} as JSON in line {number}, today as YYYY-MM-DD; '
+            f"got {line[:80]!r} ({error})."
+        ) from error
+    if not isinstance(text, str) or not isinstance(aim, str | None) or not isinstance(symbology, str | None):
+        raise BadInput(f"Expected text as a string, aim and symbology as string or null in line {number}.")
+    return text, aim, symbology, today
+
+
+def _trace(arguments: argparse.Namespace) -> int:
+    import msgspec
+
+    from edge.scanners.profiles import Profile
+    from edge.scanners.trace import BadTrace, decode_trace
+
+    try:
+        profile = msgspec.json.decode(arguments.profile, type=Profile)
+        with arguments.file.open("rb") as lines:
+            for scan in decode_trace(lines, profile):
+                print(json.dumps({"lost": scan.lost} if scan.lost else {"text": scan.text}))
+    except msgspec.MsgspecError as error:
+        raise BadInput(f"Expected a scanner profile as JSON, got {arguments.profile!r}: {error}.") from error
+    except OSError as error:
+        raise BadInput(f"Expected a recording at {arguments.file}, got: {error.strerror}.") from error
+    except BadTrace as error:
+        raise BadInput(str(error)) from error
+    return 0
