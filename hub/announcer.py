@@ -10,7 +10,7 @@ import threading
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 
-from wire.codec import encode
+from wire.codec import Undecodable, decode, encode
 from wire.feedback import Command, HubStatus, StockChange, StockMessage
 from wire.mqtt import Will
 from wire.topics import gateway_topic, hub_topic, stock_topic
@@ -55,6 +55,7 @@ class Announcer:
         self._identity = identity
         self._publish = publish
         self._lock = threading.Lock()
+        self._is_leaving = False
         self._newest = (version, tag, at)
         self._told: dict[str, tuple[int, str, str]] = {}
 
@@ -104,7 +105,17 @@ class Announcer:
 
     def say_goodbye(self, at: str) -> None:
         """Publish the retained status offline before an orderly end."""
+        self._is_leaving = True
         self._publish(hub_topic(self._identity.instance), encode(self._status(online=False, at=at)), True)
+
+    def hear(self, payload: bytes, at: str) -> None:
+        """Contradict an offline on our own topic: the last will of a half-open connection may come after our return."""
+        try:
+            status = decode(payload, HubStatus)
+        except Undecodable:
+            return
+        if not status.online and not self._is_leaving:
+            self.say_online(at)
 
     def will(self) -> Will:
         """Return what the broker says when this hub is gone without a goodbye."""

@@ -20,21 +20,16 @@ from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
 
-from hub.announcer import REPEAT_S, Announcement, Announcer, Identity
-from hub.api.app import serving
+from hub.announcer import REPEAT_S, Identity
+from hub.api.app import build_app, serving
 from hub.api.services import Services
 from hub.config import HubConfig
-from hub.consumer import Consumer, Outlets, StatusSeen, subscriptions
-from hub.core.times import format_ms
-from hub.feed import FeedDesk
-from hub.keeper import Keeper
-from hub.posting import Commit, Poster
+from hub.link import Ground, Link
+from hub.posting import Poster
 from hub.private_broker import BrokerFailed, PrivateBroker
-from hub.store.arrivals import all_sites, known_births, mark_all_offline
-from hub.store.feed_rows import version_now
+from hub.store.arrivals import mark_all_offline
 from hub.store.queries.readers import Readers
-from wire.mqtt import Broker, Connection, Handlers
-from wire.topics import gateway_topic
+from wire.mqtt import Broker
 
 log = logging.getLogger(__name__)
 
@@ -68,10 +63,10 @@ def now_ms() -> int:
 
 @dataclass(frozen=True)
 class Hub:
-    """The parts of a running hub. `announcer` and `connection` are None where it runs without a broker."""
+    """The parts of a running hub. `link` is None where it runs without a broker."""
 
     services: Services
-    announcer: Announcer | None
+    link: Link | None
     is_part_alive: dict[str, Callable[[], bool]]
     broker_url: str
 
@@ -82,21 +77,25 @@ def _start(config: HubConfig, parts: ExitStack) -> Hub:
     alive: dict[str, Callable[[], bool]] = {}
     broker, url = _start_broker(config, parts, alive)
     poster = _start_poster(config, parts, alive)
-    readers = Readers(config.database)
-    parts.callback(readers.close)
     version = importlib.metadata.version("tallydock")
-    announcer, connection = None, None
-    if broker is not None:
-        announcer, connection = _start_mqtt(config, _Below(poster, readers, broker, version), parts, alive)
+    link = None
     services = Services(
         writer=poster,
-        readers=readers,
+        readers=Readers(config.database),
         now_ms=now_ms,
         version=version,
-        broker=(lambda: connection.connected) if connection else (lambda: None),
         is_loopback=config.host in _LOOPBACK,
     )
-    return Hub(services, announcer, alive, url)
+    if broker is not None:
+        readers = Readers(config.database)
+        parts.callback(readers.close)
+        identity = Identity(poster.ledger, uuid.uuid4().hex, version, config.instance)
+        link = Link(broker, Ground(poster, readers, now_ms), identity, site=config.site)
+        link.start()
+        parts.callback(link.stop)
+        alive["the link to the broker"] = link.is_alive
+        services.broker, services.waiting = (lambda: link.connected), (lambda: link.consumer.waiting_bytes)
+    return Hub(services, link, alive, url)
 
 
 def _lock_data(data: Path, parts: ExitStack) -> None:
@@ -144,77 +143,13 @@ def _start_poster(config: HubConfig, parts: ExitStack, alive: dict[str, Callable
     return poster
 
 
-@dataclass(frozen=True)
-class _Below:
-    """What the broker's side of the hub stands on."""
-
-    poster: Poster
-    readers: Readers
-    broker: Broker
-    version: str
-
-
-def _start_mqtt(
-    config: HubConfig, below: _Below, parts: ExitStack, alive: dict[str, Callable[[], bool]]
-) -> tuple[Announcer, Connection]:
-    poster, readers = below.poster, below.readers
-    version, tag = readers.run(version_now)
-    identity = Identity(poster.ledger, uuid.uuid4().hex, below.version, config.instance)
-
-    def publish(topic: str, payload: bytes, retain: bool = False) -> bool:
-        return connection.publish(topic, payload, retain=retain)
-
-    def keep_status(seen: StatusSeen) -> None:
-        announcer.add_sites([seen.site])
-        keeper.status(seen)
-
-    announcer = Announcer(identity, publish, version=version, tag=tag, at=format_ms(now_ms()))
-    announcer.add_sites([config.site, *readers.run(all_sites)])
-    keeper = Keeper(poster)
-    desk = FeedDesk(
-        readers.run,
-        ledger=poster.ledger,
-        reply=lambda site, gateway, page: publish(gateway_topic(site, gateway, "reply"), page),
-        now_ms=now_ms,
-    )
-    outlets = Outlets(publish=publish, keep_bad=keeper.bad, keep_status=keep_status, answer=desk.ask, now_ms=now_ms)
-    consumer = Consumer(poster, outlets, readers.run(known_births))
-    connection = Connection(
-        below.broker,
-        client_id=f"hub-{config.instance}-{uuid.uuid4().hex[:8]}",
-        subscriptions=subscriptions(),
-        handlers=Handlers(
-            on_connect=lambda: announcer.say_online(format_ms(now_ms())),
-            on_disconnect=lambda: log.warning("the broker is gone; connecting again"),
-            on_message=consumer.receive,
-            on_failure=lambda error: log.error("a message could not be taken: %r", error),
-        ),
-        will=announcer.will,
-    )
-    poster.on_commit(lambda commit: announcer.tell(announcement_of(commit)))
-    desk.start()
-    parts.callback(desk.stop)
-    connection.start()
-    parts.callback(connection.stop)
-    parts.callback(lambda: announcer.say_goodbye(format_ms(now_ms())))
-    alive["the feed desk"], alive["the broker's thread"] = desk.is_alive, connection.is_alive
-    return announcer, connection
-
-
-def announcement_of(commit: Commit) -> Announcement:
-    """Return what the docks are told of a commit."""
-    changes = commit.stock_by_site()
-    has_more = bool(commit.documents or commit.held) or not commit.events or not changes
-    return Announcement(commit.version, commit.tag, format_ms(commit.at_ms), changes, has_more)
-
-
 async def _serve(hub: Hub, config: HubConfig) -> None:
     """Serve the API until a signal comes or a part dies."""
     stop = asyncio.Event()
     for number in (signal.SIGTERM, signal.SIGINT):
         asyncio.get_running_loop().add_signal_handler(number, stop.set)
     try:
-        async with serving(hub.services, config.host, config.port) as port:
+        async with serving(build_app(hub.services), config.host, config.port) as port:
             _say(hub, config, port)
             await _until(stop, hub)
     except OSError as error:
@@ -255,6 +190,6 @@ async def _watch(hub: Hub) -> None:
 
 
 async def _repeat(hub: Hub) -> None:
-    while hub.announcer is not None:
+    while hub.link is not None:
         await asyncio.sleep(REPEAT_S)
-        hub.announcer.repeat()
+        hub.link.announcer.repeat()
