@@ -1,0 +1,92 @@
+"""One thread that reads one opened device, decodes it and offers its scans. It waits for the device and for nothing else.
+
+The kernel keeps about ten characters for a reader that is late and then drops them all, so the thread must never wait for a
+disk, a lock or a network: `offer` puts the scan down and returns.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from typing import Protocol
+
+from edge.core.raw import RawScan
+from edge.scanners.keyboard import Decoded, KeyboardDecoder, KeyEvent
+
+Offer = Callable[[RawScan], None]
+_LONGEST_WAIT_S = 0.25
+"""How late a reader notices that it shall stop."""
+
+
+class Unplugged(Exception):
+    """The device is gone (ENODEV), or reading it failed for good; the message says how."""
+
+
+class OpenDevice(Protocol):
+    """A device that is opened, grabbed and stamps its events with CLOCK_BOOTTIME."""
+
+    def read(self, timeout_s: float) -> list[KeyEvent]:
+        """Return what came, an empty list after the timeout. Raise Unplugged."""
+
+    def close(self) -> None:
+        """Let go of the device."""
+
+
+class DeviceReader:
+    """Reads a device until it is unplugged or `stop` is called. Without a decoder it only keeps the device quiet."""
+
+    def __init__(
+        self,
+        scanner: str,
+        device: OpenDevice,
+        decoder: KeyboardDecoder | None,
+        offer: Offer,
+        now_s: Callable[[], float],
+    ) -> None:
+        self.scanner = scanner
+        self.ended_by: str | None = None
+        self._device = device
+        self._decoder = decoder
+        self._offer = offer
+        self._now_s = now_s
+        self._stopping = threading.Event()
+        self._thread = threading.Thread(target=self._run, name=f"scanner {scanner}", daemon=True)
+
+    def start(self) -> None:
+        """Begin to read."""
+        self._thread.start()
+
+    def stop(self) -> None:
+        """Stop reading and close the device."""
+        self._stopping.set()
+        if self._thread.is_alive():
+            self._thread.join()
+
+    def is_alive(self) -> bool:
+        """Say whether the device is still being read."""
+        return self._thread.is_alive()
+
+    def _run(self) -> None:
+        try:
+            while not self._stopping.is_set():
+                self._offer_all(self._read_once())
+        except Unplugged as gone:
+            self.ended_by = str(gone)
+            if self._decoder is not None:
+                self._offer_all(self._decoder.unplugged(self._now_s()))
+        finally:
+            self._device.close()
+
+    def _read_once(self) -> list[Decoded]:
+        if self._decoder is None:
+            self._device.read(_LONGEST_WAIT_S)
+            return []
+        wait_s = self._decoder.wait_s(self._now_s())
+        events = self._device.read(_LONGEST_WAIT_S if wait_s is None else min(wait_s, _LONGEST_WAIT_S))
+        if not events:
+            return self._decoder.idle(self._now_s())
+        return [scan for event in events for scan in self._decoder.feed(event)]
+
+    def _offer_all(self, scans: list[Decoded]) -> None:
+        for scan in scans:
+            self._offer(RawScan(self.scanner, scan.text, int(scan.at * 1000), damage=scan.lost))
