@@ -13,6 +13,7 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Row, Select, and_, or_, select, tuple_
 
+from hub.core.policies import Policies, with_setting
 from hub.core.times import format_ms
 from hub.store.tables import (
     balance,
@@ -27,6 +28,7 @@ from hub.store.tables import (
     location,
     lot,
     party,
+    setting,
     site,
     stream,
     tombstone,
@@ -133,11 +135,16 @@ def read_documents(sql: Connection, span: Span, last: Position | None, limit: in
     if span.is_full:
         wanted = wanted.where(document.c.state.in_(_OPEN_STATES))
     rows = _page(sql, wanted, (document.c.version, document.c.id), span, last, limit)
-    lines = _lines_of(sql, [row.id for row in rows])
+    lines, policies = _lines_of(sql, [row.id for row in rows]), _policies(sql)
     return [
-        ((row.version, row.id), FeedRow("document", row.number, row.version, _document(row, lines.get(row.id, []))))
+        ((row.version, row.id), FeedRow("document", row.number, row.version, _document(row, lines[row.id], policies)))
         for row in rows
     ]
+
+
+def _policies(sql: Connection) -> Policies:
+    changed = sql.execute(select(setting.c.value).where(setting.c.key == "over_receipt_percent")).scalar()
+    return Policies() if changed is None else with_setting(Policies(), "over_receipt_percent", changed)
 
 
 def _lines_of(sql: Connection, documents: list[int]) -> dict[int, list[Row[Any]]]:
@@ -147,19 +154,19 @@ def _lines_of(sql: Connection, documents: list[int]) -> dict[int, list[Row[Any]]
         .where(document_line.c.document_id.in_(documents))
         .order_by(document_line.c.document_id, document_line.c.line)
     )
-    found: dict[int, list[Row[Any]]] = {}
+    found: dict[int, list[Row[Any]]] = {number: [] for number in documents}
     for row in sql.execute(wanted):
-        found.setdefault(row.document_id, []).append(row)
+        found[row.document_id].append(row)
     return found
 
 
-def _document(row: Row[Any], lines: list[Row[Any]]) -> dict[str, Any]:
+def _document(row: Row[Any], lines: list[Row[Any]], policies: Policies) -> dict[str, Any]:
     is_open = row.state in _OPEN_STATES
     data: dict[str, Any] = {
         "number": row.number,
         "kind": row.kind,
         "state": "open" if is_open else row.state,
-        "lines": [_line(line, is_sale=row.kind == "sales_order") for line in lines],
+        "lines": [_line(line, policies, is_sale=row.kind == "sales_order") for line in lines],
     }
     if row.party:
         data["party"] = row.party
@@ -168,11 +175,14 @@ def _document(row: Row[Any], lines: list[Row[Any]]) -> dict[str, Any]:
     return data
 
 
-def _line(row: Row[Any], *, is_sale: bool) -> dict[str, Any]:
+def _line(row: Row[Any], policies: Policies, *, is_sale: bool) -> dict[str, Any]:
     data: dict[str, Any] = {"line": row.line, "sku": row.sku, "quantity": format_micro(row.ordered)}
     data["done"] = format_micro(row.shipped if is_sale else row.received)
     if is_sale:
-        data["picked"] = format_micro(row.picked)
+        # In the books `picked` counts all that was ever picked; the dock wants what lies in staging.
+        data["picked"] = format_micro(max(0, row.picked - row.shipped))
+    elif tolerance := policies.most_received(row.ordered) - row.ordered:
+        data["tolerance"] = format_micro(tolerance)
     return data
 
 

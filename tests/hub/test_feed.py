@@ -247,6 +247,21 @@ def test_an_open_order_comes_with_its_lines_and_how_far_they_are(store: Store):
     }
 
 
+def test_what_may_be_received_above_the_order_comes_with_its_line(store: Store):
+    stocked(store)
+    order(store, "purchase_order", "PO-1001", "ordered")
+    store.put("setting", {"key": "over_receipt_percent", "value": "5", "version": 1})
+    [line] = rows_of(store.run(), "document")["PO-1001"]["lines"]
+    assert line["tolerance"] == "2"
+
+
+def test_what_is_picked_and_not_shipped_lies_in_staging(store: Store):
+    stocked(store)
+    order(store, "sales_order", "SO-2001", "picking", picked=5 * MILLION, shipped=2 * MILLION)
+    [line] = rows_of(store.run(), "document")["SO-2001"]["lines"]
+    assert (line["done"], line["picked"]) == ("2", "3")
+
+
 def test_a_closed_order_comes_once_as_a_change_and_not_in_a_full_reload(store: Store):
     stocked(store)
     store.commit()

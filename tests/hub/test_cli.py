@@ -1,0 +1,143 @@
+"""`tallydock hub ...` as a process: starts, tells where it is, ends as asked, and says clearly why it cannot."""
+
+from __future__ import annotations
+
+import signal
+import socket
+import subprocess
+import sys
+import urllib.request
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+
+from hub.cli import main
+from provisioning.mosquitto import MosquittoMissing, find_mosquitto
+from tests.conftest import missing
+
+HUB = [sys.executable, "-m", "tallydock", "hub"]
+
+
+def hub(*words: object) -> subprocess.CompletedProcess[str]:
+    return subprocess.run([*HUB, *map(str, words)], capture_output=True, text=True, timeout=60, check=False)
+
+
+@contextmanager
+def running(*words: object) -> Iterator[tuple[subprocess.Popen[str], dict[str, str]]]:
+    """A hub that runs, and the addresses that it printed."""
+    command = [*HUB, "run", "--listen", "127.0.0.1:0", *map(str, words)]
+    process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+    try:
+        assert process.stdout is not None
+        lines = [process.stdout.readline().split() for _ in range(2)]
+        if not all(lines):
+            raise AssertionError(process.communicate(timeout=10)[1])
+        yield process, dict(lines)
+    finally:
+        process.terminate()
+        process.communicate(timeout=30)
+
+
+@pytest.fixture(scope="module")
+def data(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return tmp_path_factory.mktemp("hub")
+
+
+@pytest.mark.system
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
+def test_a_hub_without_a_broker_serves_and_ends_as_asked(data: Path, number: signal.Signals):
+    with running("--data", data, "--broker", "none") as (process, addresses):
+        assert addresses["broker"] == "none"
+        with urllib.request.urlopen(f"{addresses['hub']}/readyz", timeout=10) as answer:
+            assert answer.status == 200
+        process.send_signal(number)
+        assert process.wait(30) == 0
+
+
+@pytest.mark.system
+def test_a_private_broker_is_started_named_and_ended_with_the_hub(data: Path):
+    try:
+        find_mosquitto()
+    except MosquittoMissing:
+        missing("mosquitto")
+    with running("--data", data, "--broker", "private") as (_, addresses):
+        port = int(addresses["broker"].rpartition(":")[2])
+        socket.create_connection(("127.0.0.1", port), 5).close()
+    with pytest.raises(OSError, match="refused"):
+        socket.create_connection(("127.0.0.1", port), 5)
+    with running("--data", data, "--broker", "private") as (_, again):
+        assert again["broker"] == addresses["broker"]
+
+
+@pytest.mark.system
+def test_a_second_hub_on_the_same_folder_is_refused_and_the_first_goes_on(data: Path):
+    with running("--data", data, "--broker", "none") as (process, _):
+        second = hub("run", "--data", data, "--broker", "none", "--listen", "127.0.0.1:0")
+        assert second.returncode == 1
+        assert "another hub runs" in second.stderr
+        assert process.poll() is None
+
+
+@pytest.mark.system
+def test_a_taken_port_is_named_and_nothing_is_left_running(data: Path):
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))
+        taken.listen()
+        port = taken.getsockname()[1]
+        refused = hub("run", "--data", data, "--broker", "none", "--listen", f"127.0.0.1:{port}")
+    assert refused.returncode == 1
+    assert f"Expected 127.0.0.1:{port} to be free" in refused.stderr
+    assert "Traceback" not in refused.stderr
+
+
+@pytest.mark.system
+def test_a_folder_that_cannot_be_written_is_named(tmp_path: Path):
+    (tmp_path / "file").touch()
+    refused = hub("run", "--data", tmp_path / "file" / "below", "--broker", "none")
+    assert refused.returncode == 1
+    assert "Choose another --data" in refused.stderr
+    assert "Traceback" not in refused.stderr
+
+
+@pytest.mark.system
+def test_a_file_that_is_no_database_is_named(tmp_path: Path):
+    (tmp_path / "hub.db").write_bytes(b"this is no database at all, not even a small one" * 100)
+    refused = hub("run", "--data", tmp_path, "--broker", "none", "--listen", "127.0.0.1:0")
+    assert refused.returncode == 1
+    assert "hub.db" in refused.stderr
+    assert "Traceback" not in refused.stderr
+
+
+@pytest.mark.system
+def test_a_token_is_all_that_is_printed_before_the_first_start_and_while_the_hub_runs(tmp_path: Path):
+    tokens = [hub("token", "--data", tmp_path, "--role", "admin")]
+    with running("--data", tmp_path, "--broker", "none") as (_, addresses):
+        tokens.append(hub("token", "--data", tmp_path, "--role", "viewer", "--name", "screen"))
+        for made in tokens:
+            assert (made.returncode, made.stderr, made.stdout.count("\n")) == (0, "", 1)
+            request = urllib.request.Request(f"{addresses['hub']}/api/v1/items")
+            request.add_header("Authorization", f"Bearer {made.stdout.strip()}")
+            with urllib.request.urlopen(request, timeout=10) as answer:
+                assert answer.status == 200
+        assert tokens[0].stdout != tokens[1].stdout
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (["run"], "--data DIR"),
+        (["run", "--data", "x", "--listen", "nowhere"], "HOST:PORT"),
+        (["run", "--data", "x", "--broker", "amqp://x"], "mqtt://"),
+        (["run", "--data", "x", "--config", "/none.toml"], "/none.toml"),
+        (["token", "--data", "x", "--role", "king"], "viewer"),
+    ],
+)
+def test_words_that_cannot_be_are_refused_before_anything_is_made(
+    words: list[str], said: str, capsys: pytest.CaptureFixture[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.chdir(tmp_path)
+    assert main(words) == 2
+    assert said in capsys.readouterr().err
+    assert list(tmp_path.iterdir()) == []
