@@ -15,11 +15,16 @@ from hub.api.refusals import taken
 from hub.api.routes import API, Answer, Call, PageQuery, Route
 from hub.core.times import format_ms
 from hub.posting import WriteSession
+from hub.store.arrivals import rejected
 from hub.store.queries import intake
 from hub.store.queries.readers import Reader
-from wire.feedback import Outcome
+from wire.feedback import Outcome, Reason
+from wire.topics import parse_gateway_topic
 
 _ID_LENGTH_MAX = 18
+UNREADABLE_FROM = 1 << 50
+"""Payloads that were no batch are listed after the held events, under numbers of their own from here on."""
+SHOWN_BYTES_MAX = 2000
 
 
 class Hold(msgspec.Struct, frozen=True):
@@ -73,10 +78,16 @@ def list_holds(reader: Reader, call: Call) -> Answer:
     """Return a page, oldest first."""
     query: HoldQuery = call.query
     size = page_size(query.limit)
-    states = [] if query.state is None else [query.state]
-    found = intake.holds(reader, states=states, after_id=decode_number(query.cursor), limit=size + 1)
+    after = decode_number(query.cursor)
+    found: list[Hold] = []
+    if after < UNREADABLE_FROM:
+        states = [] if query.state is None else [query.state]
+        found = [_hold(row) for row in intake.holds(reader, states=states, after_id=after, limit=size + 1)]
+    if len(found) <= size and query.state in (None, "open"):
+        behind = max(0, after - UNREADABLE_FROM)
+        found += [_unreadable(row) for row in rejected(reader, after_id=behind, limit=size + 1 - len(found))]
     rows, has_more = cut(found, size)
-    return Answer(HoldPage([_hold(row) for row in rows], encode_cursor(rows[-1].id) if has_more else None))
+    return Answer(HoldPage(list(rows), encode_cursor(int(rows[-1].id)) if has_more else None))
 
 
 def get_hold(reader: Reader, call: Call) -> Answer:
@@ -100,8 +111,11 @@ def resolve_hold(session: WriteSession, call: Call) -> Answer:
 
 
 def _hold_of(reader: Reader, hold_id: str) -> Hold:
-    is_number = hold_id.isascii() and hold_id.isdigit() and len(hold_id) <= _ID_LENGTH_MAX
-    found = intake.hold_of(reader, int(hold_id)) if is_number else None
+    number = int(hold_id) if hold_id.isascii() and hold_id.isdigit() and len(hold_id) <= _ID_LENGTH_MAX else 0
+    for row in rejected(reader, after_id=number - UNREADABLE_FROM - 1, limit=1) if number > UNREADABLE_FROM else ():
+        if row.id == number - UNREADABLE_FROM:
+            return _unreadable(row)
+    found = intake.hold_of(reader, number)
     if found is None:
         refuse_unknown("hold", hold_id, "look under /api/v1/holds.")
     return _hold(found)
@@ -120,6 +134,25 @@ def _hold(row: Any) -> Hold:
         closed_at=None if row.closed_at is None else format_ms(row.closed_at),
         closed_by=row.closed_by,
         why=row.why,
+    )
+
+
+def _unreadable(row: Any) -> Hold:
+    """Show a payload that was no batch: its bytes as far as they are text, and how often they came (BAD-1)."""
+    topic = parse_gateway_topic(row.topic)
+    text = row.payload[:SHOWN_BYTES_MAX].decode("utf-8", errors="replace")
+    return Hold(
+        id=str(UNREADABLE_FROM + row.id),
+        event={"topic": row.topic, "raw": text, "bytes": len(row.payload), "times": row.times},
+        reason=Reason.MALFORMED,
+        message=row.reason,
+        state="open",
+        site=topic.site if topic else None,
+        gateway=topic.gateway if topic else None,
+        opened_at=format_ms(row.first_at),
+        closed_at=None,
+        closed_by=None,
+        why=None,
     )
 
 

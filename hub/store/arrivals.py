@@ -6,8 +6,10 @@ Statements only, on a connection that the caller owns; nothing here commits.
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Sequence
+from typing import Any
 
-from sqlalchemy import Connection, Table, insert, select, update
+from sqlalchemy import Connection, Row, Table, insert, select, update
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from hub.core.inbox import Birth
@@ -68,6 +70,12 @@ def keep_rejected(sql: Connection, *, topic: str, payload: bytes, reason: str, t
     )
     counted = {"times": rejected_message.c.times + times, "last_at": at_ms}
     sql.execute(wanted.on_conflict_do_update(index_elements=["digest"], set_=counted))
+
+
+def rejected(sql: Connection, *, after_id: int, limit: int) -> Sequence[Row[Any]]:
+    """Return payloads that are no batch, oldest first."""
+    wanted = select(rejected_message).where(rejected_message.c.id > after_id)
+    return sql.execute(wanted.order_by(rejected_message.c.id).limit(limit)).all()
 
 
 def all_sites(sql: Connection) -> list[str]:
