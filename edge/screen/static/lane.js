@@ -31,8 +31,9 @@ export function place(lane, { several, own, send, has }) {
 
 function field(lane, state, several, send, has) {
   const answer = lane.answer;
+  const choices = choicesOf(answer, state);
   return el("section", { class: "lane", "data-state": state, "data-message": answer.message, "aria-label": `Lane ${lane.scanner}` },
-    several ? head(lane) : null, verdict(lane, answer, state), figure(answer, state),
+    several ? head(lane) : null, verdict(lane, answer, state, choices), choices.length ? choiceList(lane, choices, send) : figure(answer, state),
     chips(lane), lane.progress ? progress(lane.progress) : null, hint(lane, answer, state, send, has));
 }
 
@@ -42,14 +43,26 @@ function head(lane) {
     el("span", {}, lane.task ? el("span", { class: "mode" }, lane.task) : null, " ", lane.document ?? ""), el("span", {}, who));
 }
 
-function verdict(lane, answer, state) {
+/** The numbered choices of a question, out of "1 Widget, blue, 2 Widget, red"; a single one is no choice. */
+function choicesOf(answer, state) {
+  if (state !== "question") return [];
+  const found = [...(answer.detail ?? "").matchAll(/(?:^|, )([1-9]) (.+?)(?=, [1-9] |$)/g)].map(([, digit, text]) => ({ digit, text }));
+  return found.length > 1 && found.every(({ digit }, index) => Number(digit) === index + 1) ? found : [];
+}
+
+function choiceList(lane, choices, send) {
+  return el("ol", { class: "choices" }, choices.map(({ digit, text }) => el("li", {},
+    el("button", { class: "choice", type: "button", onclick: () => send(lane.scanner, digit) }, el("b", {}, digit), text))));
+}
+
+function verdict(lane, answer, state, choices) {
   const mark = state === "idle" ? "scan" : state;
   const uncleared = (lane.uncleared ?? 0) > 1 ? `${lane.uncleared} not cleared. ` : "";
   const outcome = uncleared + (OUTCOMES[state] ?? "");
   const size = answer.headline.length > 20 ? "is-wordy" : "";
   return el("div", { class: "verdict", "aria-live": "assertive" }, icon(mark, "mark"),
     el("div", {}, outcome ? el("p", { class: "outcome" }, outcome) : null,
-      el("h1", { class: size }, answer.headline), answer.detail ? el("p", {}, answer.detail) : null));
+      el("h1", { class: size }, answer.headline), answer.detail && !choices.length ? el("p", {}, answer.detail) : null));
 }
 
 function figure(answer, state) {
@@ -58,7 +71,8 @@ function figure(answer, state) {
   if (shown.is_bin) return binFigure(shown);
   const number = grouped(shown.number);
   const beside = [shown.of ? `of ${grouped(shown.of)}` : "", shown.unit].filter(Boolean).join(" ");
-  return el("div", { class: "figure" },
+  const isWide = number.length + beside.length > 14;
+  return el("div", { class: isWide ? "figure is-wide" : "figure" },
     el("div", { class: `number ${sizeOf(number)}` }, number, beside ? el("small", {}, beside) : null), what(shown));
 }
 
@@ -96,7 +110,7 @@ function hint(lane, answer, state, send, has) {
 
 function part(iconName, words, scanNext, lane, send, has) {
   const pieces = scanNext.split(/([A-Z][A-Z-]+)/).filter(Boolean)
-    .map((piece) => (COMMAND_WORD.test(piece) && has(piece) ? codeButton(piece, lane, send) : piece));
+    .map((piece) => (COMMAND_WORD.test(piece) && has(piece) ? codeButton(piece, lane, send) : piece.replace(/^, $/, " ")));
   return el("span", {}, iconName ? icon(iconName) : null, el("span", {}, words, " ", pieces));
 }
 
@@ -113,7 +127,7 @@ function strips(list) {
 function tape(rows) {
   return el("aside", { class: "tape", "aria-label": "Last ten scans" },
     el("h2", {}, "Last ten scans ", el("span", {}, "newest first")),
-    el("ol", {}, rows.slice(0, 10).map(row)));
+    rows.length ? el("ol", {}, rows.slice(0, 10).map(row)) : el("p", { class: "none" }, "No scans yet"));
 }
 
 function row({ mark, headline, amount, time }) {
