@@ -57,12 +57,12 @@ class Child:
         data = self._log.read_bytes()[-_TAIL_BYTES:]
         return data.decode("utf-8", errors="replace").strip()
 
-    def stop(self) -> None:
-        """Ask it to end, and kill it when it does not."""
+    def stop(self, timeout_s: float = STOP_TIMEOUT_S) -> None:
+        """Ask it to end, and kill it when it does not within `timeout_s`."""
         if self._process.poll() is None:
             self._process.terminate()
         try:
-            self._process.wait(STOP_TIMEOUT_S)
+            self._process.wait(timeout_s)
         except subprocess.TimeoutExpired:
             self.kill()
 

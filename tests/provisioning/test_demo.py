@@ -1,0 +1,162 @@
+"""`tallydock demo` as the person at the keyboard sees it: real programs, Ctrl-C, taken ports, a part that dies."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import signal
+import socket
+import subprocess
+import sys
+import urllib.request
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from provisioning.mosquitto import free_port
+from tests.system.programs import CHECKOUT, answers, wait_until
+
+pytestmark = [pytest.mark.system, pytest.mark.usefixtures("mosquitto")]
+
+
+class Demo:
+    """One run of the demo in a folder of its own."""
+
+    def __init__(self, data: Path) -> None:
+        self.data, self.log = data, data.parent / "demo.log"
+        self.hub, self.dock = f"127.0.0.1:{free_port()}", ""
+        with socket.socket() as hold:
+            hold.bind(("127.0.0.1", int(self.hub.rpartition(":")[2])))
+            self.dock = f"127.0.0.1:{free_port()}"
+        self.process: subprocess.Popen[bytes] | None = None
+
+    def start(self) -> None:
+        words = [
+            sys.executable,
+            "-m",
+            "tallydock",
+            "demo",
+            "--data",
+            str(self.data),
+            "--hub",
+            self.hub,
+            "--dock",
+            self.dock,
+        ]
+        with self.log.open("wb") as out:
+            self.process = subprocess.Popen(words, stdout=out, stderr=out, cwd=CHECKOUT)
+
+    def await_running(self) -> None:
+        def look() -> bool:
+            assert self.process is not None
+            assert self.process.poll() is None, self.said()
+            return "Ctrl-C ends it" in self.said()
+
+        wait_until("the demo runs", look, timeout_s=60)
+
+    def said(self) -> str:
+        return self.log.read_text(errors="replace")
+
+    def end(self, number: signal.Signals = signal.SIGINT) -> int:
+        assert self.process is not None
+        self.process.send_signal(number)
+        return self.process.wait(40)
+
+    def leftovers(self) -> list[str]:
+        """Name the processes that still have this demo's folder or ports among their words."""
+        found = []
+        for entry in Path("/proc").iterdir():
+            if entry.name.isdecimal() and int(entry.name) != os.getpid():
+                try:
+                    words = (entry / "cmdline").read_bytes().replace(b"\0", b" ").decode(errors="replace")
+                except OSError:
+                    continue
+                if str(self.data) in words:
+                    found.append(words)
+        return found
+
+    def get(self, path: str) -> Any:
+        token = (self.data / "token").read_text().strip()
+        request = urllib.request.Request(f"http://{self.hub}{path}", headers={"Authorization": f"Bearer {token}"})
+        with urllib.request.urlopen(request, timeout=10) as response:
+            return json.loads(response.read())
+
+
+@pytest.fixture
+def demo(tmp_path: Path) -> Iterator[Demo]:
+    run = Demo(tmp_path / "demo")
+    yield run
+    if run.process is not None and run.process.poll() is None:
+        run.process.send_signal(signal.SIGINT)
+        run.process.wait(40)
+
+
+def test_it_starts_says_where_to_go_and_ends_cleanly_and_goes_on_with_its_data(demo: Demo) -> None:
+    demo.start()
+    demo.await_running()
+    said = demo.said()
+    assert f"http://{demo.hub}" in said
+    assert f"http://{demo.dock}/samples" in said
+    for address in (f"http://{demo.dock}/", f"http://{demo.dock}/samples", f"http://{demo.hub}/readyz"):
+        assert answers(address), address
+    assert {row["sku"] for row in demo.get("/api/v1/items")["items"]} >= {"W-100", "G-200"}
+    assert [row["number"] for row in demo.get("/api/v1/purchase-orders")["items"]] == ["PO-1001"]
+    assert [row["number"] for row in demo.get("/api/v1/sales-orders")["items"]] == ["SO-2001"]
+    assert demo.end() == 0
+    assert demo.leftovers() == []
+    demo.start()
+    demo.await_running()
+    assert "kept from last time" in demo.said()
+    assert demo.end(signal.SIGTERM) == 0
+    assert demo.leftovers() == []
+
+
+@pytest.mark.parametrize("which", ["hub", "dock"])
+def test_a_taken_port_is_named_and_nothing_is_started(demo: Demo, which: str) -> None:
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", int(getattr(demo, which).rpartition(":")[2])))
+        taken.listen()
+        demo.start()
+        assert demo.process is not None
+        assert demo.process.wait(30) == 1
+    assert getattr(demo, which) in demo.said()
+    assert f"--{which}" in demo.said()
+    assert demo.leftovers() == []
+    assert not demo.data.exists()
+
+
+def test_a_part_that_dies_ends_the_demo_with_its_last_words(demo: Demo) -> None:
+    demo.start()
+    demo.await_running()
+    hubs = _children_with(demo, "hub run")
+    assert len(hubs) == 1
+    os.kill(hubs[0], signal.SIGKILL)
+    assert demo.process is not None
+    assert demo.process.wait(40) == 1
+    assert "The hub ended by itself" in demo.said()
+    assert demo.leftovers() == []
+
+
+def test_a_killed_demo_takes_its_parts_along(demo: Demo) -> None:
+    demo.start()
+    demo.await_running()
+    assert demo.process is not None
+    demo.process.kill()
+    demo.process.wait()
+    wait_until("nothing is left", lambda: demo.leftovers() == [], timeout_s=20)
+
+
+def _children_with(demo: Demo, words: str) -> list[int]:
+    found = []
+    for entry in Path("/proc").iterdir():
+        if entry.name.isdecimal():
+            try:
+                line = (entry / "cmdline").read_bytes().replace(b"\0", b" ").decode(errors="replace")
+            except OSError:
+                continue
+            if str(demo.data) in line and re.search(rf"tallydock {words}", line):
+                found.append(int(entry.name))
+    return found
