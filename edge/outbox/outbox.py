@@ -1,0 +1,176 @@
+"""One scan, one commit: answer, events, lanes and claims go to disk together. Holds the stream and the own scans beside it."""
+
+from __future__ import annotations
+
+import sqlite3
+from dataclasses import dataclass
+
+import msgspec
+
+from edge.outbox.opening import Opened
+from edge.outbox.own import OwnScans
+from edge.outbox.records import ClaimRow, Entry, Row, ScanRecord
+from edge.outbox.stream import PUT_LANE, Stream
+from edge.outbox.transaction import storage_error, transaction
+from wire.codec import encode
+from wire.events import Event
+
+_INSERT_EVENT = (
+    "INSERT INTO events (epoch, seq, id, scan, body, effect, document, reference, voids, serial)"
+    " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+)
+_INSERT_SCAN = (
+    "INSERT INTO scans (id, at, day, scanner, owner, worker, text, headline, reply, events)"
+    " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+)
+_PUT_META = "INSERT INTO meta (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value"
+_PUT_CLAIM = (
+    "INSERT INTO claims (number, session, worker, scanner, last_mono_ms) VALUES (?, ?, ?, ?, ?) ON CONFLICT (number)"
+    " DO UPDATE SET session = excluded.session, worker = excluded.worker, scanner = excluded.scanner,"
+    " last_mono_ms = excluded.last_mono_ms"
+)
+_FIRST_EPOCH_N = 1
+
+
+@dataclass(frozen=True)
+class Stored:
+    """What a commit wrote: the rows of its events, in order."""
+
+    rows: list[Row]
+
+
+class Outbox:
+    """The gateway's durable memory. Every method belongs to one thread; failed writes raise StorageFailed."""
+
+    def __init__(self, opened: Opened, *, new_epoch: str) -> None:
+        """Take over an opened file; `new_epoch` is used where the file is new or was damaged."""
+        self._opened = opened
+        self._connection = opened.connection
+        self._begin(opened, new_epoch)
+        self.stream = Stream(self._connection)
+        self.own = OwnScans(self._connection)
+        self._reference = int(self.meta("reference") or "0")
+
+    def _begin(self, opened: Opened, new_epoch: str) -> None:
+        if self._connection.execute("SELECT 1 FROM epochs").fetchone():
+            return
+        bodies = opened.salvage.bodies
+        with transaction(self._connection):
+            self._connection.execute(
+                "INSERT INTO epochs (n, epoch, next_seq) VALUES (?, ?, ?)", (_FIRST_EPOCH_N, new_epoch, len(bodies) + 1)
+            )
+            if opened.salvage.ledger:
+                self._connection.execute(_PUT_META, ("ledger", opened.salvage.ledger))
+            for seq, (event_id, body) in enumerate(bodies, start=1):
+                event = msgspec.structs.replace(msgspec.json.decode(body, type=Event), seq=seq)
+                row = (_FIRST_EPOCH_N, seq, event_id, 0, encode(event).decode(), None, event.document, event.reference)
+                self._connection.execute(_INSERT_EVENT, (*row, event.voids, serial_key(event)))
+
+    def close(self) -> None:
+        """Close the file and let another process have it."""
+        self._connection.close()
+        close = getattr(self._opened.lock, "close", None)
+        if close is not None:
+            close()
+
+    def commit_scan(self, record: ScanRecord) -> Stored:
+        """Store one scan with all that follows from it, durably, or nothing of it. Raises StorageFailed."""
+        stream, execute = self.stream, self._connection.execute
+        event_ids = ",".join(entry.event.id for entry in record.entries)
+        with transaction(self._connection):
+            who = (record.scanner, record.owner, record.worker)
+            told = (record.text, record.headline, record.reply, event_ids)
+            scan_n = execute(_INSERT_SCAN, (record.id, record.at, record.day, *who, *told)).lastrowid
+            rows = self._insert_events(record, scan_n or 0)
+            for scanner, body in record.lanes.items():
+                execute(PUT_LANE, (scanner, body))
+            for claim in record.claimed:
+                execute(_PUT_CLAIM, (claim.number, claim.session, claim.worker, claim.scanner, claim.last_mono_ms))
+            for number in record.released:
+                execute("DELETE FROM claims WHERE number = ?", (number,))
+            for scan in record.undone_scans:
+                execute("UPDATE scans SET undone = 1 WHERE id = ?", (scan,))
+            if record.used_reference:
+                execute(_PUT_META, ("reference", str(self._reference + 1)))
+        stream.grew(len(rows))
+        self._reference += record.used_reference
+        return Stored(rows)
+
+    def _insert_events(self, record: ScanRecord, scan_n: int) -> list[Row]:
+        if not record.entries:
+            return []
+        current = self.stream.current
+        rows = [
+            self._insert_event(current.n, current.next_seq + i, entry, record, scan_n)
+            for i, entry in enumerate(record.entries)
+        ]
+        self._connection.execute(
+            "UPDATE epochs SET next_seq = ? WHERE n = ?", (current.next_seq + len(rows), current.n)
+        )
+        return rows
+
+    def _insert_event(self, epoch_n: int, seq: int, entry: Entry, record: ScanRecord, scan_n: int) -> Row:
+        event = msgspec.structs.replace(entry.event, seq=seq)
+        place = (epoch_n, seq, event.id, scan_n, encode(event).decode(), entry.effect)
+        self._connection.execute(
+            _INSERT_EVENT, (*place, event.document, event.reference, event.voids, serial_key(event))
+        )
+        return Row(seq, event.id, scan_n, record.id, record.scanner, record.owner, entry.effect)
+
+    def reply_of(self, scan_id: str) -> str | None:
+        """Return the reply given to a scan, as it was stored; None for a scan that was never stored."""
+        row = self._connection.execute("SELECT reply FROM scans WHERE id = ?", (scan_id,)).fetchone()
+        return str(row[0]) if row else None
+
+    def put_lanes(self, lanes: dict[str, str]) -> None:
+        """Store lanes that changed without a scan. Raises StorageFailed."""
+        with transaction(self._connection, durable=False):
+            self._connection.executemany(PUT_LANE, lanes.items())
+
+    def lanes(self) -> dict[str, str]:
+        """Return every lane as it was stored last."""
+        return dict(self._connection.execute("SELECT scanner, body FROM lanes").fetchall())
+
+    def claims(self) -> list[ClaimRow]:
+        """List the claims of this gateway."""
+        rows = self._connection.execute("SELECT number, session, worker, scanner, last_mono_ms FROM claims")
+        return [ClaimRow(*row) for row in rows]
+
+    def claim(self, number: str) -> ClaimRow | None:
+        """Find the claim on an order."""
+        row = self._connection.execute(
+            "SELECT number, session, worker, scanner, last_mono_ms FROM claims WHERE number = ?", (number,)
+        ).fetchone()
+        return ClaimRow(*row) if row else None
+
+    def restart_claims(self) -> None:
+        """Count every claim's lease from the start of this boot, whose clock began again at 0. Raises StorageFailed."""
+        with transaction(self._connection):
+            self._connection.execute("UPDATE claims SET last_mono_ms = 0")
+
+    @property
+    def next_reference(self) -> int:
+        """The next running number of work without a document."""
+        return self._reference + 1
+
+    def meta(self, key: str) -> str | None:
+        """Return a stored fact about this gateway."""
+        row = self._connection.execute("SELECT value FROM meta WHERE key = ?", (key,)).fetchone()
+        return str(row[0]) if row else None
+
+    def put_meta(self, key: str, value: str) -> None:
+        """Store a fact about this gateway, durably. Raises StorageFailed."""
+        with transaction(self._connection):
+            self._connection.execute(_PUT_META, (key, value))
+
+    def probe(self) -> None:
+        """Write something small, to find out whether the disk takes writes again. Raises StorageFailed."""
+        try:
+            self.put_meta("probe", "1" if self.meta("probe") != "1" else "2")
+        except sqlite3.DatabaseError as error:
+            raise storage_error(error) from error
+
+
+def serial_key(event: Event) -> str | None:
+    """Return the key under which an own event is found by item, serial and kind."""
+    return f"{event.sku}\x1f{event.serial}\x1f{event.kind}" if event.serial and event.sku else None

@@ -1,0 +1,128 @@
+"""The gateway's own scans and events, looked up for the workflows (edge.core.book). Reads only."""
+
+from __future__ import annotations
+
+import sqlite3
+
+import msgspec
+
+from edge.core.book import StoredEvent, StoredScan
+from wire.amounts import BadAmount, parse_micro
+from wire.events import Event
+
+_EVENT = (
+    "SELECT e.body, CASE WHEN h.state = 'open' THEN 'held' WHEN e.seq <= p.mark THEN 'applied' ELSE 'waiting' END,"
+    " EXISTS (SELECT 1 FROM events v WHERE v.voids = e.id) OR COALESCE(h.state IN ('rejected', 'undone'), 0)"
+    " FROM events e JOIN epochs p ON p.n = e.epoch LEFT JOIN holds h ON h.event = e.id WHERE "
+)
+_SCAN = "SELECT id, at, scanner, text, headline, worker, undone, events FROM scans WHERE "
+_decoder = msgspec.json.Decoder(Event)
+
+
+class OwnScans:
+    """Read access to what this gateway stored. Belongs to the thread of its connection."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        """Read through the outbox's own connection."""
+        self._connection = connection
+
+    def own_scans(self, owner: str, limit: int) -> list[StoredScan]:
+        """List the newest scans that wrote events of an owner, newest first."""
+        rows = self._connection.execute(_SCAN + "owner = ? AND events <> '' ORDER BY n DESC LIMIT ?", (owner, limit))
+        return [self._scan(row) for row in rows.fetchall()]
+
+    def scan(self, scan_id: str) -> StoredScan | None:
+        """Find a stored scan."""
+        row = self._connection.execute(_SCAN + "id = ?", (scan_id,)).fetchone()
+        return self._scan(row) if row else None
+
+    def scans_under(self, reference: str) -> list[StoredScan]:
+        """List the scans not undone that wrote events under a reference, oldest first."""
+        rows = self._connection.execute(
+            _SCAN + "n IN (SELECT scan FROM events WHERE reference = ?) AND undone = 0 ORDER BY n", (reference,)
+        )
+        return [self._scan(row) for row in rows.fetchall()]
+
+    def own_events(self, document: str) -> list[StoredEvent]:
+        """List the unvoided events of a document, oldest first."""
+        found = self._events("e.document = ? AND e.voids IS NULL ORDER BY e.epoch, e.seq", (document,))
+        return [event for event in found if not event.voided]
+
+    def serial_seen(self, sku: str, serial: str, kind: str) -> StoredEvent | None:
+        """Find an unvoided event of the same kind with this serial."""
+        found = self._events("e.serial = ?", (f"{sku}\x1f{serial}\x1f{kind}",))
+        return next((event for event in found if not event.voided), None)
+
+    def event(self, event_id: str) -> StoredEvent | None:
+        """Find an event by its id."""
+        found = self._events("e.id = ?", (event_id,))
+        return found[0] if found else None
+
+    def effect_of(self, event_id: str) -> str | None:
+        """Return what an event changes while it waits, as it was stored."""
+        row = self._connection.execute("SELECT effect FROM events WHERE id = ?", (event_id,)).fetchone()
+        return row[0] if row else None
+
+    def place_of(self, event_id: str) -> tuple[str, str] | None:
+        """Return the scan that wrote an event, and its scanner."""
+        row = self._connection.execute(
+            "SELECT s.id, s.scanner FROM events e JOIN scans s ON s.n = e.scan WHERE e.id = ?", (event_id,)
+        ).fetchone()
+        return (str(row[0]), str(row[1])) if row else None
+
+    def counts_of(self, owner: str, day: str) -> tuple[int, int]:
+        """Count an owner's scans of a day that wrote events, and their events held."""
+        scans = 0
+        for (scan_day,) in self._connection.execute(
+            "SELECT day FROM scans WHERE owner = ? AND events <> '' ORDER BY n DESC", (owner,)
+        ):
+            if scan_day != day:
+                break
+            scans += 1
+        held = self._connection.execute("SELECT COUNT(*) FROM holds WHERE owner = ? AND state = 'open'", (owner,))
+        return scans, int(held.fetchone()[0])
+
+    def _scan(self, row: tuple[str, str, str, str, str, str | None, int, str]) -> StoredScan:
+        scan_id, at, scanner, text, headline, worker, undone, ids = row
+        events = [event for event_id in ids.split(",") if ids and (event := self.event(event_id))]
+        return StoredScan(
+            id=scan_id,
+            at=at,
+            scanner=scanner,
+            text=text,
+            headline=headline,
+            events=events,
+            worker=worker,
+            undone=bool(undone),
+        )
+
+    def _events(self, condition: str, values: tuple[str, ...]) -> list[StoredEvent]:
+        rows = self._connection.execute(_EVENT + condition, values).fetchall()
+        return [_stored_event(*row) for row in rows]
+
+
+def _stored_event(body: str, state: str, voided: int) -> StoredEvent:
+    event = _decoder.decode(body)
+    try:
+        quantity = parse_micro(event.quantity) if event.quantity else 0
+    except BadAmount:
+        quantity = 0
+    return StoredEvent(
+        id=event.id,
+        kind=event.kind,
+        quantity=quantity,
+        state=state,
+        sku=event.sku,
+        scan=event.scan,
+        location=event.location,
+        to_location=event.to_location,
+        document=event.document,
+        line=event.line,
+        lot=event.lot,
+        serial=event.serial,
+        expiry=event.expiry,
+        reference=event.reference,
+        reason=event.reason,
+        package=event.package,
+        voided=bool(voided),
+    )

@@ -1,0 +1,102 @@
+"""What goes into the outbox and what comes out of it. Frozen data; bodies, effects and lanes are text that it never reads."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from wire.events import Event
+
+
+@dataclass(frozen=True)
+class EpochState:
+    """One numbered stream: the next number, the hub's mark, and the lowest number still kept."""
+
+    n: int
+    epoch: str
+    next_seq: int
+    mark: int
+    oldest_seq: int
+    closed: bool
+
+    @property
+    def last_seq(self) -> int:
+        """The highest number given, 0 for none."""
+        return self.next_seq - 1
+
+    @property
+    def waiting(self) -> int:
+        """How many events the hub has not acknowledged."""
+        return self.last_seq - self.mark
+
+
+@dataclass(frozen=True)
+class Entry:
+    """An event to write, without its number, and what it changes while it waits (`edge.station.waiting`), as JSON."""
+
+    event: Event
+    effect: str | None = None
+
+
+@dataclass(frozen=True)
+class ClaimRow:
+    """Who works on an order, as it is stored."""
+
+    number: str
+    session: str
+    worker: str
+    scanner: str
+    last_mono_ms: int
+
+
+@dataclass(frozen=True)
+class ScanRecord:
+    """All that one scan commits: its answer, its events, the lanes it changed, claims, and scans that it took back."""
+
+    id: str
+    at: str
+    day: str
+    scanner: str
+    owner: str
+    worker: str | None
+    text: str
+    headline: str
+    reply: str
+    entries: list[Entry] = field(default_factory=list)
+    lanes: dict[str, str] = field(default_factory=dict)
+    claimed: list[ClaimRow] = field(default_factory=list)
+    released: list[str] = field(default_factory=list)
+    undone_scans: list[str] = field(default_factory=list)
+    used_reference: bool = False
+
+
+@dataclass(frozen=True)
+class Row:
+    """An event in its place: whose scan it was, and what it changes while it waits."""
+
+    seq: int
+    id: str
+    scan_n: int
+    scan: str
+    scanner: str
+    owner: str
+    effect: str | None
+
+
+@dataclass(frozen=True)
+class Held:
+    """The hub's word on one event that it does not book by itself."""
+
+    event: str
+    reason: str
+    owner: str
+
+
+@dataclass(frozen=True)
+class Slice:
+    """Contiguous events as they go on the wire, joined by commas. `is_full`: more could not be added."""
+
+    epoch_n: int
+    first_seq: int
+    last_seq: int
+    joined: str
+    is_full: bool

@@ -1,0 +1,116 @@
+"""One scan, from its text to its commit: build the events of what the core decided, store all, count what waits."""
+
+from __future__ import annotations
+
+from edge.core.lane import Lane, encode_lane, new_lane, owner_of
+from edge.core.raw import RawScan
+from edge.core.scan import Moment, ScanIn
+from edge.core.settings import Settings
+from edge.core.taken import Draft, Taken
+from edge.outbox import ClaimRow, Entry, ScanRecord
+from edge.station.book import DockBook
+from edge.station.clock import Clock, moment_of, rfc3339
+from edge.station.new_ids import NewId
+from edge.station.reply import Reply, encode_reply, reply_of
+from edge.station.rules import Rules
+from edge.station.stores import Stores
+from edge.station.waiting import effects_of, effects_of_void, encode_effects
+from wire.amounts import format_micro
+from wire.events import Event
+
+
+class Taking:
+    """Takes scans, one after the other, on the station's thread."""
+
+    def __init__(
+        self, *, stores: Stores, book: DockBook, rules: Rules, settings: Settings, clock: Clock, new_id: NewId
+    ) -> None:
+        """Work on open stores."""
+        self._stores, self._book, self._rules = stores, book, rules
+        self._settings, self._clock, self._new_id = settings, clock, new_id
+
+    def take(self, raw: RawScan, *, is_burst: bool) -> Reply:
+        """Store one scan with its answer and return the reply. Raises StorageFailed with nothing stored."""
+        moment = moment_of(self._clock, raw.mono_ms)
+        self._book.today = moment.today
+        scan = ScanIn(
+            id=raw.id or self._new_id(moment.wall_ms),
+            text=raw.text,
+            symbology=raw.symbology,
+            damage=raw.damage,
+            burst=is_burst,
+        )
+        lane = self._stores.lanes.get(raw.scanner) or new_lane(raw.scanner)
+        taken = self._rules.take(self._book, lane, scan, moment, self._settings)
+        entries = [self._entry(draft, scan, lane.scanner, moment) for draft in taken.drafts]
+        reply = reply_of(taken.answer, [entry.event.id for entry in entries])
+        stored = self._stores.outbox.commit_scan(self._record(taken, scan, moment, entries, reply))
+        self._stores.waiting.add((row.owner, row.effect) for row in stored.rows)
+        self._stores.lanes[lane.scanner] = taken.lane
+        self._stores.lanes.update(taken.other_lanes)
+        return reply
+
+    def _record(self, taken: Taken, scan: ScanIn, moment: Moment, entries: list[Entry], reply: Reply) -> ScanRecord:
+        lanes: dict[str, Lane] = {taken.lane.scanner: taken.lane, **taken.other_lanes}
+        claimed = [
+            ClaimRow(change.number, change.session, change.worker, taken.lane.scanner, moment.mono_ms)
+            for change in taken.claims
+            if change.change == "claim"
+        ]
+        return ScanRecord(
+            id=scan.id,
+            at=rfc3339(moment.wall_ms),
+            day=moment.today,
+            scanner=taken.lane.scanner,
+            owner=owner_of(taken.lane),
+            worker=taken.lane.worker,
+            text=scan.text,
+            headline=taken.answer.headline,
+            reply=encode_reply(reply),
+            entries=entries,
+            lanes={name: encode_lane(lane).decode() for name, lane in lanes.items()},
+            claimed=claimed,
+            released=[change.number for change in taken.claims if change.change == "release"],
+            undone_scans=taken.undone_scans,
+            used_reference=taken.used_reference,
+        )
+
+    def _entry(self, draft: Draft, scan: ScanIn, scanner: str, moment: Moment) -> Entry:
+        event = Event(
+            id=self._new_id(moment.wall_ms),
+            kind=draft.kind,
+            at=rfc3339(moment.wall_ms),
+            boot=moment.boot,
+            mono_ms=moment.mono_ms,
+            clock="synced" if self._clock.is_synced() else "unsynced",
+            scan=scan.text if draft.scan is None else draft.scan,
+            symbology=draft.symbology or scan.symbology,
+            sku=draft.sku,
+            quantity=None if draft.kind == "void" else format_micro(draft.quantity),
+            location=draft.location,
+            to_location=draft.to_location,
+            document=draft.document,
+            line=draft.line,
+            lot=draft.lot,
+            serial=draft.serial,
+            expiry=draft.expiry,
+            voids=draft.voids,
+            worker=draft.worker,
+            scanner=scanner,
+            reason=draft.reason,
+            reference=draft.reference,
+            package=draft.package,
+            answers=draft.answers,
+            complete=draft.complete,
+        )
+        return Entry(event, self._effect(draft))
+
+    def _effect(self, draft: Draft) -> str | None:
+        if draft.kind == "void":
+            own = self._stores.outbox.own
+            voids = draft.voids or ""
+            return encode_effects(effects_of_void(own.event(voids), own.effect_of(voids)))
+        projected = 0
+        if draft.kind == "count" and draft.sku and draft.location:
+            projected = self._book.projected(draft.sku, draft.location, draft.lot)
+        return encode_effects(effects_of(draft, staging=self._settings.staging, projected=projected))
