@@ -5,47 +5,266 @@ It owns the only writing connection. No event is acknowledged before the commit;
 
 from __future__ import annotations
 
+import logging
+import sqlite3
+import threading
+import traceback
 from collections.abc import Callable
 from concurrent.futures import Future
+from dataclasses import dataclass
 from pathlib import Path
-from typing import TypeVar
+from queue import Empty, SimpleQueue
+from typing import Any, Generic, TypeVar
 
+import msgspec
+
+from hub.core.decide import decide
+from hub.posting.batches import Batches, BatchJob
 from hub.posting.commit import Commit
+from hub.posting.desk import Desk
+from hub.posting.prefetch import prefetch
+from hub.posting.reading import Reading
 from hub.posting.session import WriteSession
+from hub.store import sqlite
+from hub.store.database import connect_writer, engine_over, new_tag, prepare
 from wire.events import Batch
 from wire.feedback import Ack, Outcome
 
+log = logging.getLogger(__name__)
+
 T = TypeVar("T")
+
+EVENTS_A_TRANSACTION = 2000
+JOBS_A_TRANSACTION = 500
+RETRY_PAUSE_S = 1.0
 
 
 class Stopped(RuntimeError):
     """The poster no longer takes work."""
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class WriteJob(Generic[T]):
+    """A change that waits for its own transaction."""
+
+    change: Callable[[WriteSession], T]
+    done: Future[T]
+
+
 class Poster:
     """Between `start` and `stop`; every method may be called from any thread."""
 
-    def __init__(self, path: Path, *, clock_ms: Callable[[], int]) -> None:
+    def __init__(self, path: Path, *, clock_ms: Callable[[], int], decide_event: Any = decide) -> None:
         """Prepare; nothing is opened before `start`. `clock_ms`: milliseconds since 1970 (UTC)."""
         self.ledger = ""
         self.version = 0
+        self._path = path
+        self._clock_ms = clock_ms
+        self._decide = decide_event
+        self._queue: SimpleQueue[BatchJob | WriteJob[Any] | None] = SimpleQueue()
+        self._listeners: list[Callable[[Commit], None]] = []
+        self._is_stopping = threading.Event()
+        self._gate = threading.Lock()
+        self._thread = threading.Thread(target=self._run, name="poster", daemon=True)
+
+    @property
+    def is_alive(self) -> bool:
+        """Whether the writer thread runs."""
+        return self._thread.is_alive()
 
     def on_commit(self, listener: Callable[[Commit], None]) -> None:
         """Call `listener` on the writer thread after each commit that changed something; it must hand over quickly."""
+        self._listeners.append(listener)
 
     def start(self) -> None:
         """Migrate and open the database (`ledger` and `version` are known afterwards), start the thread."""
+        self.ledger = prepare(self._path, now_ms=self._clock_ms())
+        self._raw = connect_writer(self._path)
+        self._engine = engine_over(self._raw)
+        self._sql = self._engine.connect()
+        self._desk = Desk(self._raw, self._decide)
+        self._batches = Batches(self._desk, self.ledger)
+        self.version = self._desk.shelf.one("SELECT coalesce(max(version), 0) FROM commit_log")[0]
+        self._thread.start()
 
     def stop(self) -> None:
         """Finish what waits, close the database, end the thread."""
+        with self._gate:
+            if self._is_stopping.is_set():
+                return
+            self._is_stopping.set()
+            self._queue.put(None)
+        if self._thread.ident is not None:
+            self._thread.join()
+            self._sql.close()
+            self._engine.dispose()
+            self._raw.close()
 
     def submit_batch(
         self, site: str, gateway: str, batch: Batch, received_ms: int, on_ack: Callable[[Ack], None]
     ) -> None:
         """Post a gateway's batch; `on_ack` runs on the writer thread after the commit. Not called when the commit fails."""
+        self._put(BatchJob(site, gateway, batch, received_ms, on_ack))
 
-    def submit_events(self, raws: list[bytes], *, actor: str) -> Future[list[Outcome]]:
+    def submit_events(self, raws: list[bytes | msgspec.Raw], *, actor: str) -> Future[list[Outcome]]:
         """Post events without a stream."""
+        return self.write(lambda session: session.post_events(raws, actor=actor))
 
     def write(self, change: Callable[[WriteSession], T]) -> Future[T]:
         """Run `change` in one transaction of its own."""
+        job = WriteJob(change, Future())
+        self._put(job)
+        return job.done
+
+    def _put(self, job: BatchJob | WriteJob[Any]) -> None:
+        with self._gate:
+            if self._is_stopping.is_set():
+                raise Stopped("Expected a running hub, it is stopping: send again later.")
+            self._queue.put(job)
+
+    # -- the thread --------------------------------------------------------------------------------------------------
+
+    def _run(self) -> None:
+        while True:
+            job = self._queue.get()
+            waiting: list[BatchJob] = []
+            events = 0
+            while isinstance(job, BatchJob):
+                waiting.append(job)
+                events += len(job.batch.events)
+                job = None
+                if events >= EVENTS_A_TRANSACTION or len(waiting) >= JOBS_A_TRANSACTION:
+                    break
+                try:
+                    job = self._queue.get_nowait()
+                except Empty:
+                    break
+                if job is None:
+                    self._post(waiting)
+                    return
+            else:
+                if job is None:
+                    return
+            if waiting:
+                self._post(waiting)
+            if isinstance(job, WriteJob):
+                self._write(job)
+
+    def _post(self, jobs: list[BatchJob]) -> None:
+        try:
+            acks, commit = self._transact(lambda: self._post_jobs(jobs))
+        except sqlite3.OperationalError:
+            # The world failed (disk full, file locked): nothing is acknowledged, so every gateway sends again.
+            log.exception("could not post %d batches", len(jobs))
+            self._is_stopping.wait(RETRY_PAUSE_S)
+            return
+        except Exception:
+            log.exception("a batch broke the hub's code; trying each event alone")
+            for job in jobs:
+                self._post_one_by_one(job)
+            return
+        for job, ack in zip(jobs, acks, strict=True):
+            job.on_ack(ack)
+        self._tell(commit)
+
+    def _post_jobs(self, jobs: list[BatchJob]) -> list[Ack]:
+        batches = self._batches
+        readings = [batches.read(job) for job in jobs]
+        every = [reading for of_job in readings for reading in of_job]
+        if every:
+            batches.load_known(every)
+            prefetch(self._desk, [(job.site, of_job) for job, of_job in zip(jobs, readings, strict=True)])
+        return [batches.post(job, of_job) for job, of_job in zip(jobs, readings, strict=True)]
+
+    def _post_one_by_one(self, job: BatchJob) -> None:
+        outcomes: list[Outcome] = []
+        ack: Ack | None = None
+        events = job.batch.events
+        for place in range(max(1, len(events))):
+            one = msgspec.structs.replace(
+                job.batch, first_seq=job.batch.first_seq + place, events=events[place : place + 1]
+            )
+            ack = self._post_alone(BatchJob(job.site, job.gateway, one, job.received_ms, job.on_ack))
+            if ack is None:
+                return
+            outcomes += ack.outcomes or []
+            if ack.refused is not None or ack.conflict is not None or not ack.outcomes:
+                break
+        if ack is not None:
+            job.on_ack(msgspec.structs.replace(ack, outcomes=outcomes))
+
+    def _post_alone(self, job: BatchJob) -> Ack | None:
+        try:
+            acks, commit = self._transact(lambda: self._post_jobs([job]))
+        except sqlite3.OperationalError:
+            log.exception("could not post a batch")
+            return None
+        except Exception:
+            trace = traceback.format_exc()
+            log.exception("an event broke the hub's code and is held")
+            reading: Reading = self._batches.read(job)[0]
+            ack, commit = self._transact(lambda: self._batches.hold_internal(job, reading, trace))
+            self._tell(commit)
+            return ack
+        self._tell(commit)
+        return acks[0]
+
+    def _write(self, job: WriteJob[Any]) -> None:
+        if not job.done.set_running_or_notify_cancel():
+            return
+        session: WriteSession | None = None
+
+        def change() -> Any:
+            nonlocal session
+            session = WriteSession(self._sql, self._raw, self._desk)
+            result = job.change(session)
+            if session.is_catalogue_changed:
+                self._desk.settle()
+                self._desk.forget()
+            return result
+
+        try:
+            result, commit = self._transact(change)
+        except Exception as error:  # noqa: BLE001 - handed to whoever asked for the write, never swallowed
+            job.done.set_exception(error)
+            return
+        finally:
+            self._sql.rollback()
+        job.done.set_result(result)
+        self._tell(commit)
+
+    # -- one transaction ---------------------------------------------------------------------------------------------
+
+    def _transact(self, work: Callable[[], T]) -> tuple[T, Commit | None]:
+        raw, desk = self._raw, self._desk
+        now_ms = self._clock_ms()
+        raw.execute("BEGIN IMMEDIATE")
+        try:
+            desk.begin(version=self.version + 1, now_ms=now_ms)
+            self._batches.begin()
+            result = work()
+            stock, documents = desk.finish()
+            commit = None
+            if desk.has_changed:
+                commit = Commit(
+                    self.version + 1, self.version, new_tag(), now_ms, stock, documents, desk.posted, desk.held
+                )
+                first, last = desk.first_decision, desk.next_id - 1
+                decisions = (first, last) if last >= first else (None, None)
+                raw.execute(sqlite.COMMIT, (commit.version, commit.tag, now_ms, *decisions))
+            raw.execute("COMMIT")
+        except BaseException:
+            if raw.in_transaction:
+                raw.execute("ROLLBACK")
+            desk.forget()
+            self._batches.forget()
+            raise
+        if commit is not None:
+            self.version = commit.version
+        return result, commit
+
+    def _tell(self, commit: Commit | None) -> None:
+        if commit is None:
+            return
+        for listener in self._listeners:
+            listener(commit)

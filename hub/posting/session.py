@@ -2,69 +2,28 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+import sqlite3
 
 import msgspec
 from sqlalchemy import Connection
 
+from hub.core.availability import QUARANTINE
+from hub.core.catalogue import CLOSED_STATES, PURCHASE_ORDER
+from hub.core.policies import BadPolicy, with_setting
+from hub.core.times import Occurred, Sending, occurred
+from hub.posting.desk import Desk, Override
+from hub.posting.entries_in import BarcodeIn, ItemIn, LineIn, OrderIn, Refusal
+from hub.posting.outcomes import of_repeat
+from hub.posting.reading import Origin, read_event
+from hub.store import writes
 from wire.feedback import Outcome
+from wire.keys import gtin_key
+
+__all__ = ["BarcodeIn", "ItemIn", "LineIn", "OrderIn", "Refusal", "WriteSession"]
+
+MAIN_SITE = "main"
 
 
-@dataclass(frozen=True)
-class BarcodeIn:
-    """A code of an item and its pack factor in millionths."""
-
-    code: str
-    quantity: int = 1_000_000
-
-
-@dataclass(frozen=True)
-class ItemIn:
-    """An item as someone enters it; the same sku again replaces it, barcodes included."""
-
-    sku: str
-    name: str
-    unit: str = "each"
-    is_whole: bool = True
-    tracks_lot: bool = False
-    tracks_serial: bool = False
-    tracks_expiry: bool = False
-    catalogue_cost: int | None = None
-    barcodes: tuple[BarcodeIn, ...] = ()
-    more: str = "{}"
-
-
-@dataclass(frozen=True)
-class LineIn:
-    """A line of an order: quantity and price (unit cost or unit price) in millionths."""
-
-    sku: str
-    quantity: int
-    price: int | None = None
-    line: int | None = None
-
-
-@dataclass(frozen=True)
-class OrderIn:
-    """A purchase or sales order as someone enters it. Unknown parties are created."""
-
-    kind: str
-    number: str
-    party: str | None
-    lines: tuple[LineIn, ...]
-    site: str = "main"
-    more: str = "{}"
-
-
-@dataclass(frozen=True)
-class Refusal:
-    """Why a write was not done: `code` is a word for programs (unknown_sku, taken, not_open, ...), `message` for people."""
-
-    code: str
-    message: str
-
-
-@dataclass
 class WriteSession:
     """Valid only inside the function given to `Poster.write`, on the writer thread.
 
@@ -72,36 +31,185 @@ class WriteSession:
     carries, then call `changed`. An exception rolls everything back and comes out of the future.
     """
 
-    sql: Connection
-    version: int
-    now_ms: int
-    has_changed: bool = field(default=False)
+    def __init__(self, sql: Connection, raw: sqlite3.Connection, desk: Desk) -> None:
+        """Wrap the transaction that the poster began."""
+        self.sql = sql
+        self.version = desk.version
+        self.now_ms = desk.now_ms
+        self.is_catalogue_changed = False
+        self._raw = raw
+        self._desk = desk
 
     def changed(self) -> None:
         """Say that something was written, so that the commit gets its row in the commit log and listeners are called."""
+        self._desk.has_changed = self.is_catalogue_changed = True
 
     def put_item(self, item: ItemIn) -> Refusal | int:
         """Create or replace an item and its barcodes; return its id. Refused: a barcode that another item has (taken)."""
+        for barcode in item.barcodes:
+            owner = writes.owner_of_barcode(self._raw, gtin_key(barcode.code))
+            if owner is not None and owner != item.sku:
+                return Refusal("taken", f"Expected a free barcode, {barcode.code} is {owner}'s: remove it there first.")
+        item_id = writes.put_item(
+            self._raw,
+            (
+                item.sku, item.name, item.unit, item.is_whole, item.tracks_lot, item.tracks_serial, item.tracks_expiry,
+                item.catalogue_cost, item.more, self.version,
+            ),
+        )  # fmt: skip
+        codes = {gtin_key(barcode.code): barcode for barcode in item.barcodes}
+        writes.put_barcodes(
+            self._raw,
+            item_id,
+            [(key, item_id, barcode.quantity, barcode.code, self.version) for key, barcode in codes.items()],
+            now_ms=self.now_ms,
+            version=self.version,
+        )
+        self.changed()
+        return item_id
 
     def put_order(self, order: OrderIn) -> Refusal | int:
-        """Create an order; return its id. Refused: number taken, unknown_sku, no_lines, bad_quantity."""
+        """Create an order; return its id. Refused: taken, unknown_sku, no_lines, bad_quantity."""
+        refused = self._refuse_order(order)
+        if refused is not None:
+            return refused
+        is_purchase = order.kind == PURCHASE_ORDER
+        party = None
+        if order.party is not None:
+            kind = "supplier" if is_purchase else "customer"
+            party = writes.party(self._raw, kind=kind, code=order.party, version=self.version)
+        site = self._desk.shelf.site(order.site)
+        state = "ordered" if is_purchase else "open"
+        row = (order.kind, order.number, site, party, state, self.now_ms, order.more, self.version)
+        items = {line.sku: self._desk.shelf.find_item(line.sku) for line in order.lines}
+        lines = [
+            (line.line or place, item.id, line.quantity, line.price)
+            for place, line in enumerate(order.lines, start=1)
+            if (item := items[line.sku]) is not None
+        ]
+        document = writes.put_order(self._raw, row, lines)
+        self._reserve_again({line[1] for line in lines}, site)
+        self.changed()
+        return document
+
+    def _refuse_order(self, order: OrderIn) -> Refusal | None:
+        if not order.lines:
+            return Refusal("no_lines", "Expected at least one line, got none.")
+        if self._desk.shelf.find_document(order.kind, order.number) is not None:
+            return Refusal("taken", f"Expected a new number, {order.number} exists: choose another.")
+        numbers = [line.line or place for place, line in enumerate(order.lines, start=1)]
+        if len(set(numbers)) != len(numbers):
+            return Refusal("taken", f"Expected different line numbers, got {numbers}.")
+        for line in order.lines:
+            if line.quantity <= 0:
+                return Refusal("bad_quantity", f"Expected a quantity above 0 for {line.sku}: correct the line.")
+            if self._desk.shelf.find_item(line.sku) is None:
+                return Refusal("unknown_sku", f"Expected a known item, got {line.sku!r}: enter it first.")
+        return None
 
     def set_order_state(self, kind: str, number: str, state: str) -> Refusal | None:
-        """Close, cancel or reopen an order."""
+        """Close, cancel or reopen an order; the state of a reopened one follows its lines."""
+        document = self._desk.shelf.find_document(kind, number)
+        if document is None:
+            return Refusal("not_found", f"Expected a known order, got {number!r}.")
+        if state in CLOSED_STATES:
+            document.state = state
+        else:
+            document.state = ""
+            document.state = document.progressed()
+        self._raw.execute(
+            "UPDATE document SET state = ?, version = ? WHERE id = ?", (document.state, self.version, document.id)
+        )
+        self._reserve_again({line.item for line in document.lines}, document.site)
+        self.changed()
+        return None
 
-    def put_location(self, site: str, code: str, type: str) -> int:
+    def put_location(self, site: str, code: str, type: str) -> int:  # noqa: A002 - the word of the wire
         """Create a bin or change its type; a flagged one is flagged no more."""
+        shelf = self._desk.shelf
+        site_id = shelf.site(site)
+        known = shelf.find_location(site_id, code)
+        location = writes.put_location(self._raw, site_id, code, type, self.version)
+        if known is not None and known.type != type and QUARANTINE in (known.type, type):
+            writes.touch_balances(self._raw, location, self.version)
+        items = {item for item, _ in shelf.load_bin(location)}
+        self.changed()
+        self._reserve_again(items, site_id)
+        return location
 
     def put_worker(self, badge: str, name: str, language: str = "en") -> int:
         """Create or change a worker."""
+        self.changed()
+        return writes.put_worker(self._raw, badge=badge, name=name, language=language, version=self.version)
 
     def put_setting(self, key: str, value: str) -> Refusal | None:
         """Change a policy. Refused: unknown key or value."""
+        try:
+            with_setting(self._desk.policies, key, value)
+        except BadPolicy as error:
+            return Refusal("bad_setting", str(error))
+        writes.put_setting(self._raw, key, value, self.version)
+        self.changed()
+        return None
 
     def post_events(self, raws: list[bytes | msgspec.Raw], *, actor: str) -> list[Outcome]:
         """Post events without a stream (API, import) in this transaction."""
+        outcomes = []
+        for place, raw in enumerate(raws):
+            reading = read_event(raw, place=f"{actor}/{self.version}/{place}")
+            self._desk.flush()
+            if writes.knows_event(self._raw, reading.id):
+                outcomes.append(of_repeat(self._desk.shelf, reading.id, None))
+                continue
+            event = reading.event
+            site = event.site if event is not None and event.site else MAIN_SITE
+            origin = Origin(self._desk.shelf.site(site), self.now_ms, None, actor)
+            when = Occurred(self.now_ms)
+            if event is not None:
+                when = occurred(event, Sending(self.now_ms), last_trusted=None, next_trusted=None)
+            outcomes.append(self._desk.post(reading, origin, when))
+        return outcomes
 
     def resolve_hold(
         self, hold_id: int, *, action: str, actor: str, reason: str, sku: str | None = None
     ) -> Refusal | Outcome:
-        """Map, accept or reject a held event: it is decided again now. Refused: not_found, not_open, unknown_sku, ..."""
+        """Map, accept or reject a held event: it is decided again now. Refused: not_found, not_open, unknown_sku, bad_action."""
+        row = self._raw.execute(
+            "SELECT h.event_id, h.state, e.uuid FROM hold h JOIN event e ON e.id = h.event_id WHERE h.id = ?",
+            (hold_id,),
+        ).fetchone()
+        if row is None:
+            return Refusal("not_found", f"Expected a hold, got {hold_id}.")
+        event_id, state, uuid = row
+        if state not in ("open", "waiting"):
+            return Refusal("not_open", f"Expected an open hold, it is {state}.")
+        self._desk.has_changed = True
+        if action == "reject":
+            self._desk.close_hold(event_id, "rejected", by=actor, why=reason)
+            return of_repeat(self._desk.shelf, uuid, None)
+        mapped = None
+        if action == "map" or sku is not None:
+            mapped = None if sku is None else self._desk.shelf.find_item(sku)
+            if mapped is None:
+                return Refusal("unknown_sku", f"Expected a known item, got {sku!r}: enter it first.")
+        if action not in ("map", "accept"):
+            return Refusal("bad_action", f"Expected map, accept or reject, got {action!r}.")
+        override = Override(action, actor, is_accepted=action == "accept", mapped=mapped, why=reason)
+        return self._desk.decide_again(event_id, override)
+
+    def _reserve_again(self, items: set[int], site: int) -> None:
+        """Share out reservations anew after orders or bins changed under the caches."""
+        self._desk.settle()
+        self._desk.forget()
+        for item in sorted(items):
+            self._desk.books.reserve(item, site)
+            if not self._desk.books.has_promises(item, site):
+                self._release(item, site)
+
+    def _release(self, item: int, site: int) -> None:
+        books = self._desk.books
+        for location, lot in books.item_keys(item, site):
+            balance = books.balance(item, location, lot)
+            if balance.reserved:
+                balance.reserved = 0
+                books.changed_balances.add((item, location, lot))

@@ -89,7 +89,5 @@ def _ledger_of(connection: Connection, *, now_ms: int) -> str:
     if known is not None:
         return str(known)
     ledger = uuid.uuid4().hex
-    connection.execute(
-        insert(meta), [{"key": "ledger", "value": ledger}, {"key": "created_at", "value": str(now_ms)}]
-    )
+    connection.execute(insert(meta), [{"key": "ledger", "value": ledger}, {"key": "created_at", "value": str(now_ms)}])
     return ledger

@@ -167,7 +167,8 @@ document = Table(
     _version(),
     UniqueConstraint("kind", "number"),
 )
-"""`kind`: purchase_order (ordered, partly_received, received, closed, cancelled), sales_order (open, picking, shipped, closed, cancelled)."""
+"""`kind`: purchase_order (ordered, partly_received, received, closed, cancelled) or sales_order (open, picking, shipped,
+closed, cancelled)."""
 
 document_line = Table(
     "document_line",
@@ -391,15 +392,16 @@ pool = Table(
 uncosted = Table(
     "uncosted",
     metadata,
+    Column("item_id", Int, primary_key=True, autoincrement=False),
+    Column("site_id", Int, primary_key=True, autoincrement=False),
     Column("id", Int, primary_key=True, autoincrement=False),
-    Column("item_id", Int, nullable=False),
-    Column("site_id", Int, nullable=False),
-    Column("line_id", Int),
+    Column("event_id", Int, nullable=False),
+    Column("line_id", Int, nullable=False),
     Column("quantity", Int, nullable=False),
     Column("value", Int, nullable=False),
+    sqlite_with_rowid=False,
 )
-"""Issues beyond stock that no receipt has covered yet; `id` is the decision that issued them."""
-Index("uncosted_pool", uncosted.c.item_id, uncosted.c.site_id)
+"""Issues beyond stock that no receipt has covered yet; `id` is the decision that issued them, `line_id` 0 without an order."""
 
 true_up = Table(
     "true_up",
@@ -407,7 +409,7 @@ true_up = Table(
     Column("id", Int, primary_key=True, autoincrement=False),
     Column("issue_id", Int, nullable=False, index=True),
     Column("by_id", Int, nullable=False, index=True),
-    Column("line_id", Int),
+    Column("line_id", Int, nullable=False),
     Column("amount", Int, nullable=False),
 )
 """Cost that came later: `issue_id` and `by_id` are decisions; `id` is numbered like a movement of `by_id`."""

@@ -1,0 +1,285 @@
+"""The books in memory: balances, pools and order lines while events are booked, and the rows that booking produced. Pure.
+
+State is looked up from a source when it is first touched and stays here; `changed_*` name what must be written back. Rows that
+are only ever added (movements, journal, true-ups) wait in lists of tuples, in the column order of `hub.store.tables`.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import NamedTuple, Protocol
+
+from hub.core.availability import Row, allocate
+from hub.core.catalogue import Location, OrderLine
+from hub.core.costing import Pool, Uncosted
+from hub.core.facts import Facts
+from hub.core.journal import InvariantBroken, check_balanced
+
+PLACES = 65536
+"""Rows that one decision may add to one table: row id = decision id * PLACES + place."""
+
+
+@dataclass(slots=True, eq=False)
+class Balance:
+    """One item in one bin and lot. `counted_by`: the event id of its newest count."""
+
+    on_hand: int = 0
+    reserved: int = 0
+    counted_at: int | None = None
+    counted_by: int | None = None
+
+
+class MovementRow(NamedTuple):
+    """A row of `movement`."""
+
+    id: int
+    event: int
+    item: int
+    location: int
+    lot: int
+    quantity: int
+    value: int
+    at: int
+    occurred: int
+
+
+class TrueUpRow(NamedTuple):
+    """A row of `true_up`."""
+
+    id: int
+    issue: int
+    by: int
+    line: int
+    amount: int
+
+
+@dataclass(slots=True)
+class Effects:
+    """What a decision did: as a void needs it. `lines`: (item, account, debit, credit); true-ups that later receipts put on it
+    and that it put on earlier issues.
+    """
+
+    event: int
+    facts: Facts
+    movements: list[MovementRow] = field(default_factory=list)
+    lines: list[tuple[int, int, int, int]] = field(default_factory=list)
+    true_ups_on: list[TrueUpRow] = field(default_factory=list)
+    true_ups_by: list[TrueUpRow] = field(default_factory=list)
+
+
+class BooksSource(Protocol):
+    """Where the books look up what they do not hold yet."""
+
+    def load_balance(self, item: int, location: int, lot: int) -> Balance:
+        """Return a balance, zero where there is none."""
+
+    def load_item(self, item: int, site: int) -> list[tuple[int, int]]:
+        """Return the (location, lot) of every balance of an item at a site."""
+
+    def load_pool(self, item: int, site: int) -> tuple[Pool, list[Uncosted]]:
+        """Return a pool and its uncosted issues, oldest first."""
+
+    def load_line(self, line: int) -> OrderLine:
+        """Return an order line."""
+
+    def load_promises(self, item: int, site: int) -> list[int]:
+        """Return the ids of the lines of open sales orders for an item."""
+
+    def load_location(self, location: int) -> Location:
+        """Return a bin."""
+
+    def load_serial(self, item: int, serial: str) -> bool:
+        """Say whether a serial number is in the house."""
+
+    def load_effects(self, decision: int) -> Effects:
+        """Return what a decision did."""
+
+    def load_moved_since(self, item: int, location: int, lot: int, after_ms: int) -> int:
+        """Return the sum of the movements that happened after a time."""
+
+    def load_bin(self, location: int) -> list[tuple[int, int]]:
+        """Return the (item, lot) of every balance in a bin."""
+
+
+Key = tuple[int, int, int]
+
+
+class Books:
+    """State and new rows. `begin` a decision, book it, and take the rows with `hub.posting`."""
+
+    def __init__(self, source: BooksSource) -> None:
+        """Start with nothing looked up."""
+        self.source = source
+        self.balances: dict[Key, Balance] = {}
+        self.pools: dict[tuple[int, int], tuple[Pool, list[Uncosted]]] = {}
+        self.lines: dict[int, OrderLine] = {}
+        self.locations: dict[int, Location] = {}
+        self.serials: dict[tuple[int, str], bool] = {}
+        self._item_keys: dict[tuple[int, int], set[tuple[int, int]]] = {}
+        self.promises: dict[tuple[int, int], list[int]] = {}
+        self.changed_balances: set[Key] = set()
+        self.changed_pools: set[tuple[int, int]] = set()
+        self.changed_lines: set[int] = set()
+        self.changed_serials: dict[tuple[int, str], int] = {}
+        self.movements: list[tuple[int, int, int, int, int, int, int, int, int]] = []
+        self.entries: list[tuple[int, int, int, int, int, int | None]] = []
+        self.entry_lines: list[tuple[int, int, int, int, int]] = []
+        self.true_ups: list[TrueUpRow] = []
+        self.alarms: list[tuple[str, str]] = []
+        self.decision = self.event = self.at = 0
+        self._next_movement = self._next_entry = self._next_true_up = 0
+
+    def clear(self) -> None:
+        """Forget everything, unwritten rows included."""
+        self.__init__(self.source)  # type: ignore[misc]  # the one way to be sure that nothing is left
+
+    def begin(self, decision: int, event: int, at: int) -> None:
+        """Begin a decision: the rows that follow are numbered after it."""
+        self.decision, self.event, self.at = decision, event, at
+        self._next_movement = self._next_entry = self._next_true_up = decision * PLACES
+
+    # -- state -------------------------------------------------------------------------------------------------------
+
+    def balance(self, item: int, location: int, lot: int) -> Balance:
+        """Return a balance to read."""
+        key = (item, location, lot)
+        found = self.balances.get(key)
+        if found is None:
+            found = self.balances[key] = self.source.load_balance(item, location, lot)
+        return found
+
+    def pool(self, item: int, site: int) -> tuple[Pool, list[Uncosted]]:
+        """Return a pool and its uncosted issues to read."""
+        key = (item, site)
+        found = self.pools.get(key)
+        if found is None:
+            found = self.pools[key] = self.source.load_pool(item, site)
+        return found
+
+    def pool_to_change(self, item: int, site: int) -> tuple[Pool, list[Uncosted]]:
+        """Return a pool that is written back."""
+        self.changed_pools.add((item, site))
+        return self.pool(item, site)
+
+    def line(self, line: int) -> OrderLine:
+        """Return an order line to read."""
+        found = self.lines.get(line)
+        if found is None:
+            found = self.lines[line] = self.source.load_line(line)
+        return found
+
+    def line_to_change(self, line: int) -> OrderLine:
+        """Return an order line that is written back."""
+        self.changed_lines.add(line)
+        return self.line(line)
+
+    def location(self, location: int) -> Location:
+        """Return a bin."""
+        found = self.locations.get(location)
+        if found is None:
+            found = self.locations[location] = self.source.load_location(location)
+        return found
+
+    def is_serial_here(self, item: int, serial: str) -> bool:
+        """Say whether a serial number is in the house."""
+        key = (item, serial)
+        if key not in self.serials:
+            self.serials[key] = self.source.load_serial(item, serial)
+        return self.serials[key]
+
+    def set_serial(self, item: int, serial: str, *, is_here: bool) -> None:
+        """Note that a serial number came or went."""
+        self.serials[item, serial] = is_here
+        self.changed_serials[item, serial] = self.decision
+
+    def item_keys(self, item: int, site: int) -> set[tuple[int, int]]:
+        """Return the (location, lot) of all balances of an item at a site."""
+        key = (item, site)
+        found = self._item_keys.get(key)
+        if found is None:
+            found = self._item_keys[key] = set(self.source.load_item(item, site))
+            for held_item, location, lot in self.balances:
+                if held_item == item and self.location(location).site == site:
+                    found.add((location, lot))
+        return found
+
+    def on_hand_at(self, item: int, location: int) -> int:
+        """Return the on-hand of an item in a bin over its lots."""
+        keys = self.item_keys(item, self.location(location).site)
+        return sum(self.balance(item, location, lot).on_hand for place, lot in keys if place == location)
+
+    # -- rows --------------------------------------------------------------------------------------------------------
+
+    def move(self, item: int, location: int, lot: int, quantity: int, *, value: int, occurred: int) -> Balance:
+        """Change a balance by a movement; return the balance."""
+        key = (item, location, lot)
+        balance = self.balances.get(key)
+        if balance is None:
+            balance = self.balances[key] = self.source.load_balance(item, location, lot)
+        if self._item_keys:
+            known = self._item_keys.get((item, self.location(location).site))
+            if known is not None:
+                known.add((location, lot))
+        balance.on_hand += quantity
+        self.changed_balances.add(key)
+        self.movements.append(
+            (self._next_movement, self.event, item, location, lot, quantity, value, self.at, occurred)
+        )
+        self._next_movement += 1
+        return balance
+
+    def enter(
+        self, item: int, lines: list[tuple[int, int, int]], *, occurred: int, corrects: int | None = None
+    ) -> None:
+        """Post a journal entry; without lines there is none."""
+        if not lines:
+            return
+        check_balanced(lines)
+        entry = self._next_entry
+        self._next_entry = entry + 1
+        if entry - self.decision * PLACES >= PLACES:
+            raise InvariantBroken(f"Decision {self.decision} posts more than {PLACES} entries.")
+        self.entries.append((entry, self.event, item, self.at, occurred, corrects))
+        for place, (account, debit, credit) in enumerate(lines):
+            self.entry_lines.append((entry, place, account, debit, credit))
+
+    def true_up(self, issue: int, line: int, amount: int) -> None:
+        """Remember that this decision changed the cost of an earlier issue."""
+        self.true_ups.append(TrueUpRow(self._next_true_up, issue, self.decision, line, amount))
+        self._next_true_up += 1
+        if line:
+            self.line_to_change(line).shipped_cost += amount
+
+    def remember_uncosted(self, waiting: list[Uncosted], quantity: int, value: int, line: int = 0) -> None:
+        """Remember units that this decision issued beyond stock."""
+        if waiting and waiting[-1].id == self.decision:
+            waiting[-1].quantity += quantity
+            waiting[-1].value += value
+        elif quantity:
+            waiting.append(Uncosted(self.decision, self.event, line, quantity, value))
+
+    # -- availability ------------------------------------------------------------------------------------------------
+
+    def has_promises(self, item: int, site: int) -> bool:
+        """Say whether open sales orders ask for an item at a site."""
+        key = (item, site)
+        found = self.promises.get(key)
+        if found is None:
+            found = self.promises[key] = self.source.load_promises(item, site)
+        return bool(found)
+
+    def reserve(self, item: int, site: int) -> None:
+        """Share out what open sales orders reserve over the bins; changed rows are written back."""
+        if not self.has_promises(item, site):
+            return
+        lines = [self.line(line) for line in self.promises[item, site]]
+        keys = self.item_keys(item, site)
+        rows = [Row(loc, lot, self.location(loc).type, self.balance(item, loc, lot).on_hand) for loc, lot in keys]
+        shares = allocate(
+            rows, promised=sum(line.promised for line in lines), staged=sum(line.staged for line in lines)
+        )
+        for location, lot in keys:
+            balance, reserved = self.balance(item, location, lot), shares.get((location, lot), 0)
+            if balance.reserved != reserved:
+                balance.reserved = reserved
+                self.changed_balances.add((item, location, lot))

@@ -1,0 +1,66 @@
+"""One event on its way to a decision: what is known of it, and what has been resolved so far. Pure."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Protocol
+
+from hub.core.books import Books
+from hub.core.catalogue import Catalogue, Document, Item, Location, OrderLine
+from hub.core.facts import Held
+from hub.core.policies import Policies
+from hub.core.times import Occurred
+from wire.events import Event
+from wire.feedback import Reason
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """The event that a void names. `decision`: its applied one, None while it is held."""
+
+    event: int
+    kind: str
+    is_held: bool
+    decision: int | None
+    is_voided: bool
+    item: int
+    location: int
+
+
+class Events(Protocol):
+    """Where a void looks up its target."""
+
+    def find_target(self, uuid: str) -> Target | None:
+        """Return the event with that id."""
+
+
+@dataclass(slots=True, eq=False)
+class Case:
+    """`site`: where it happened. `is_accepted`: a supervisor said yes to what is asked; `mapped`: to which item the code belongs."""
+
+    event: Event
+    site: int
+    at: int
+    when: Occurred
+    policies: Policies
+    catalogue: Catalogue
+    books: Books
+    events: Events
+    is_accepted: bool = False
+    mapped: Item | None = None
+    item: Item | None = None
+    location: Location | None = None
+    document: Document | None = None
+    line: OrderLine | None = None
+    quantity: int = 0
+    lot: int = 0
+    target: Target | None = None
+
+    @property
+    def pool_site(self) -> int:
+        """The site of the pool that pays."""
+        return self.site if self.policies.cost_pool == "site" else 0
+
+    def hold_unless_accepted(self, reason: Reason, message: str) -> Held | None:
+        """Hold, unless a supervisor has accepted exactly such things."""
+        return None if self.is_accepted else Held(reason, message)

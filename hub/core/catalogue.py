@@ -1,0 +1,178 @@
+"""What the hub knows of the world outside the books: items, codes, bins, orders. Pure; filled by whoever holds the database."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import NamedTuple, Protocol
+
+PURCHASE_ORDER = "purchase_order"
+SALES_ORDER = "sales_order"
+CLOSED_STATES = ("closed", "cancelled")
+
+
+class Item(NamedTuple):
+    """An item as posting needs it."""
+
+    id: int
+    sku: str
+    is_whole: bool
+    tracks_lot: bool
+    tracks_serial: bool
+    tracks_expiry: bool
+    catalogue_cost: int | None
+
+
+class Location(NamedTuple):
+    """A bin of a site."""
+
+    id: int
+    site: int
+    code: str
+    type: str
+
+
+class Lot(NamedTuple):
+    """A lot of an item; id 0 is no lot."""
+
+    id: int
+    expiry: str | None
+
+
+NO_LOT = Lot(0, None)
+
+
+@dataclass(slots=True, eq=False)
+class OrderLine:
+    """A line of an order and how far it is in the books."""
+
+    id: int
+    document: int
+    line: int
+    item: int
+    ordered: int
+    price: int | None
+    received: int = 0
+    picked: int = 0
+    shipped: int = 0
+    shipped_cost: int = 0
+    returned: int = 0
+    returned_cost: int = 0
+
+    @property
+    def promised(self) -> int:
+        """What a sales line still reserves."""
+        return max(0, self.ordered - self.shipped)
+
+    @property
+    def staged(self) -> int:
+        """What is picked and not yet shipped."""
+        return max(0, self.picked - self.shipped)
+
+
+@dataclass(slots=True, eq=False)
+class Document:
+    """An order. Its state follows its lines unless a person closed or cancelled it."""
+
+    id: int
+    kind: str
+    number: str
+    site: int
+    state: str
+    lines: list[OrderLine] = field(default_factory=list)
+
+    def progressed(self) -> str:
+        """Return the state that its lines give it."""
+        if self.state in CLOSED_STATES:
+            return self.state
+        if self.kind == PURCHASE_ORDER:
+            if all(line.received >= line.ordered for line in self.lines):
+                return "received"
+            return "partly_received" if any(line.received for line in self.lines) else "ordered"
+        if all(line.shipped >= line.ordered for line in self.lines):
+            return "shipped"
+        return "picking" if any(line.picked or line.shipped for line in self.lines) else "open"
+
+
+class CatalogueSource(Protocol):
+    """Where the catalogue looks up what it does not hold yet, and where it makes bins and lots that a scan named first."""
+
+    def find_item(self, sku: str) -> Item | None:
+        """Return the item of a sku."""
+
+    def find_barcode(self, code: str) -> tuple[Item, int] | None:
+        """Return the item and pack factor (millionths) of a barcode key."""
+
+    def find_document(self, kind: str, number: str) -> Document | None:
+        """Return an order with its lines."""
+
+    def find_location(self, site: int, code: str) -> Location | None:
+        """Return a bin."""
+
+    def make_location(self, site: int, code: str, type: str, *, is_flagged: bool) -> Location:  # noqa: A002 - the word of the wire
+        """Create a bin that a scan named."""
+
+    def find_lot(self, item: int, code: str) -> Lot | None:
+        """Return a lot."""
+
+    def make_lot(self, item: int, code: str, expiry: str | None) -> Lot:
+        """Create a lot that a scan named."""
+
+
+class Catalogue:
+    """A cache over a source; `clear` after anyone changed the catalogue, or after a rollback."""
+
+    def __init__(self, source: CatalogueSource) -> None:
+        """Start empty."""
+        self._source = source
+        self.items: dict[str, Item | None] = {}
+        self.barcodes: dict[str, tuple[Item, int] | None] = {}
+        self.locations: dict[tuple[int, str], Location] = {}
+        self._documents: dict[tuple[str, str], Document | None] = {}
+        self._lots: dict[tuple[int, str], Lot] = {}
+
+    def clear(self) -> None:
+        """Forget everything."""
+        self.items.clear()
+        self.barcodes.clear()
+        self.locations.clear()
+        self._documents.clear()
+        self._lots.clear()
+
+    def item(self, sku: str) -> Item | None:
+        """Return the item of a sku."""
+        if sku not in self.items:
+            self.items[sku] = self._source.find_item(sku)
+        return self.items[sku]
+
+    def barcode(self, code: str) -> tuple[Item, int] | None:
+        """Return item and pack factor of a barcode key."""
+        if code not in self.barcodes:
+            self.barcodes[code] = self._source.find_barcode(code)
+        return self.barcodes[code]
+
+    def document(self, kind: str, number: str) -> Document | None:
+        """Return an order by its number, whatever its case."""
+        key = (kind, number.lower())
+        if key not in self._documents:
+            self._documents[key] = self._source.find_document(kind, number)
+        return self._documents[key]
+
+    def location(self, site: int, code: str, type_if_new: str | None) -> Location:
+        """Return a bin, made now if nobody knew it; flagged unless it is one of the dock's own (`type_if_new`)."""
+        key = (site, code)
+        found = self.locations.get(key)
+        if found is None:
+            found = self._source.find_location(site, code) or self._source.make_location(
+                site, code, type_if_new or "storage", is_flagged=type_if_new is None
+            )
+            self.locations[key] = found
+        return found
+
+    def lot(self, item: int, code: str, expiry: str | None) -> Lot:
+        """Return a lot, made now if it is new."""
+        key = (item, code)
+        found = self._lots.get(key)
+        if found is None:
+            found = self._source.find_lot(item, code) or self._source.make_lot(item, code, expiry)
+            self._lots[key] = found
+        return found

@@ -1,0 +1,254 @@
+"""Deciding one event: applied with the facts of its booking, or held with a reason. Pure; it changes nothing in the books."""
+
+from __future__ import annotations
+
+from hub.core.case import Case
+from hub.core.catalogue import Item, Location
+from hub.core.costing import rate_value, unpriced_value
+from hub.core.facts import Facts, Held
+from hub.core.journal import Account
+from hub.core.resolve import resolve_bin, resolve_item, resolve_line, resolve_lot, resolve_serial
+from wire.amounts import BadAmount, format_micro, money_of, parse_micro
+from wire.events import Kind
+from wire.feedback import Reason
+
+KINDS = frozenset(kind.value for kind in Kind)
+RECEIVING, STAGING, RETURNS = "RECEIVING", "STAGING", "RETURNS"
+_COUNT_AGE_MS = 60_000
+"""Counts of one bin are written together; what was counted this long before its end was seen in it."""
+
+
+def decide(case: Case) -> Facts | Held:
+    """Decide an event. `case` keeps what was resolved on the way, for the outcome that the dock is told."""
+    kind = case.event.kind
+    if kind not in KINDS:
+        return Held(Reason.UNKNOWN_KIND, f"Expected one of {', '.join(sorted(KINDS))}, got {kind!r}.")
+    if case.when.problem is not None and not case.is_accepted:
+        return Held(Reason.IMPOSSIBLE_TIME, case.when.problem)
+    if kind == "void":
+        return _decide_void(case)
+    if kind == "count" and case.event.sku is None and case.event.complete and not case.event.scan:
+        return _decide_empty_bin(case)
+    held = resolve_item(case)
+    if held is not None or case.item is None:
+        return held or Held(Reason.INTERNAL, "no item")
+    return _decide_item(case, case.item)
+
+
+def _decide_item(case: Case, item: Item) -> Facts | Held:
+    location = resolve_bin(case, case.event.location, _default_bin(case))
+    if isinstance(location, Held):
+        return location
+    case.location = location
+    held = resolve_lot(case, item, location) or resolve_serial(case, item) or resolve_line(case, item)
+    if held is not None:
+        return held
+    facts = Facts(
+        op=case.event.kind,
+        item=item.id,
+        lot=case.lot,
+        location=location.id,
+        to=0,
+        quantity=case.quantity,
+        at=case.at,
+        occurred=case.when.at,
+        pool=case.pool_site,
+        line=case.line.id if case.line is not None else 0,
+        catalogue_cost=item.catalogue_cost,
+        serial=case.event.serial if item.tracks_serial else None,
+    )
+    return _DECISIONS[facts.op](case, facts, item, location)
+
+
+def _default_bin(case: Case) -> str:
+    match case.event.kind:
+        case "ship":
+            return STAGING if case.event.document else RECEIVING
+        case "customer_return":
+            return RETURNS
+        case _:
+            return RECEIVING
+
+
+def _receipt(case: Case, facts: Facts, item: Item, _location: Location) -> Facts | Held:
+    cost = case.line.price if case.line is not None else None
+    if cost is None:
+        found = _amount(case.event.unit_cost)
+        if isinstance(found, Held):
+            return found
+        cost = found
+    facts.account = int(Account.GRNI if case.policies.purchase_mode == "grni" else Account.ACCOUNTS_PAYABLE)
+    if cost is not None:
+        facts.unit_cost = cost
+        facts.value = money_of(facts.quantity, cost)
+        return facts
+    pool, _ = case.books.pool(item.id, facts.pool)
+    value = unpriced_value(pool, facts.quantity, item.catalogue_cost)
+    facts.value, facts.account = value or 0, int(Account.GRNI)
+    if value is None:
+        case.books.alarms.append(("no_cost", f"{item.sku} received at 0: no cost is known"))
+    return facts
+
+
+def _ship(case: Case, facts: Facts, item: Item, location: Location) -> Facts | Held:
+    price = case.line.price if case.line is not None else None
+    if price is None:
+        found = _amount(case.event.unit_price)
+        if isinstance(found, Held):
+            return found
+        price = found
+    facts.sale = money_of(facts.quantity, price) if price is not None else 0
+    return _covered(case, facts, item, location)
+
+
+def _transfer(case: Case, facts: Facts, item: Item, location: Location) -> Facts | Held:
+    if case.event.to_location is None and facts.op != "pick":
+        return Held(Reason.MALFORMED, "Expected the bin that it went to (to_location), got none: reject it.")
+    to = resolve_bin(case, case.event.to_location, STAGING)
+    if isinstance(to, Held):
+        return to
+    facts.to = to.id
+    return _covered(case, facts, item, location)
+
+
+def _scrap(case: Case, facts: Facts, item: Item, location: Location) -> Facts | Held:
+    facts.account = int(Account.SHRINKAGE)
+    return _covered(case, facts, item, location)
+
+
+def _customer_return(case: Case, facts: Facts, item: Item, _location: Location) -> Facts | Held:
+    cost, price = _amount(case.event.unit_cost), _amount(case.event.unit_price)
+    if isinstance(cost, Held):
+        return cost
+    if isinstance(price, Held):
+        return price
+    if case.line is not None and case.line.price is not None:
+        price = case.line.price
+    facts.sale = money_of(facts.quantity, price) if price is not None else 0
+    if case.line is None:
+        pool, _ = case.books.pool(item.id, facts.pool)
+        known = money_of(facts.quantity, cost) if cost is not None else None
+        worth = known if known is not None else rate_value(pool, facts.quantity, item.catalogue_cost)
+        if worth is None and not case.is_accepted:
+            return Held(Reason.NO_COST, f"Expected a cost for {item.sku}: enter its catalogue cost, or accept at 0.")
+        facts.value = worth or 0
+    return facts
+
+
+def _supplier_return(case: Case, facts: Facts, item: Item, location: Location) -> Facts | Held:
+    found = _amount(case.event.unit_cost)
+    if isinstance(found, Held):
+        return found
+    cost = case.line.price if case.line is not None and case.line.price is not None else found
+    pool, _ = case.books.pool(item.id, facts.pool)
+    if pool.quantity < facts.quantity:
+        return Held(
+            Reason.NOT_ENOUGH_STOCK, f"Expected at most {format_micro(max(0, pool.quantity))} of {item.sku} to return."
+        )
+    average = rate_value(pool, facts.quantity, item.catalogue_cost) or 0
+    facts.value = money_of(facts.quantity, cost) if cost is not None else average
+    facts.is_original = case.policies.supplier_return_cost == "original" and cost is not None
+    return _covered(case, facts, item, location)
+
+
+def _covered(case: Case, facts: Facts, item: Item, location: Location) -> Facts | Held:
+    """Under the policy `block` nothing leaves a bin that does not hold it."""
+    if case.policies.negative_stock != "block":
+        return facts
+    on_hand = case.books.balance(item.id, location.id, facts.lot).on_hand
+    if on_hand >= facts.quantity:
+        return facts
+    message = f"{location.code} holds {format_micro(on_hand)} of {item.sku}, wanted {format_micro(facts.quantity)}."
+    return case.hold_unless_accepted(Reason.NOT_ENOUGH_STOCK, message) or facts
+
+
+def _count(case: Case, facts: Facts, item: Item, location: Location) -> Facts | Held:
+    facts.since = case.books.source.load_moved_since(item.id, location.id, facts.lot, facts.occurred)
+    book = case.books.balance(item.id, location.id, facts.lot).on_hand - facts.since
+    pool, _ = case.books.pool(item.id, facts.pool)
+    found = facts.quantity - book
+    if found > 0 and rate_value(pool, found, item.catalogue_cost) is None and not case.is_accepted:
+        return Held(
+            Reason.NO_COST, f"Expected a cost for {item.sku} found in an empty pool: enter one, or accept at 0."
+        )
+    if case.event.complete:
+        facts.others = _unseen(case, location, {(item.id, facts.lot)})
+    return facts
+
+
+def _decide_empty_bin(case: Case) -> Facts | Held:
+    location = resolve_bin(case, case.event.location, RECEIVING)
+    if isinstance(location, Held):
+        return location
+    case.location = location
+    return Facts(
+        op="count",
+        item=0,
+        lot=0,
+        location=location.id,
+        to=0,
+        quantity=0,
+        at=case.at,
+        occurred=case.when.at,
+        pool=case.pool_site,
+        others=_unseen(case, location, set()),
+    )
+
+
+def _unseen(case: Case, location: Location, seen: set[tuple[int, int]]) -> list[tuple[int, int, int]]:
+    """Return what stands in the books of a bin and was not counted in it just now: it counts 0."""
+    books, at = case.books, case.when.at
+    keys = {(item, lot) for item, place, lot in books.balances if place == location.id}
+    unseen: list[tuple[int, int, int]] = []
+    for item, lot in sorted((keys | set(books.source.load_bin(location.id))) - seen):
+        counted_at = books.balance(item, location.id, lot).counted_at
+        if counted_at is None or not at - _COUNT_AGE_MS <= counted_at <= at:
+            unseen.append((item, lot, books.source.load_moved_since(item, location.id, lot, at)))
+    return unseen
+
+
+def _decide_void(case: Case) -> Facts | Held:
+    target = case.events.find_target(case.event.voids) if case.event.voids else None
+    if target is None:
+        return Held(Reason.UNKNOWN_VOID, f"Waits for the event {case.event.voids} that it voids.")
+    case.target = target
+    if target.kind == "void":
+        return Held(Reason.VOID_OF_VOID, "A void cannot be voided: scan the goods again.")
+    if target.is_voided:
+        return Held(Reason.ALREADY_VOIDED, f"{case.event.voids} has been voided before.")
+    return Facts(
+        op="void",
+        item=target.item,
+        lot=0,
+        location=target.location,
+        to=0,
+        quantity=0,
+        at=case.at,
+        occurred=case.when.at,
+        pool=case.pool_site,
+        target=target.decision or 0,
+    )
+
+
+def _amount(text: str | None) -> int | Held | None:
+    """Return a unit cost or price in millionths."""
+    if text is None:
+        return None
+    try:
+        value = parse_micro(text)
+    except BadAmount as error:
+        return Held(Reason.MALFORMED, str(error))
+    return value if value >= 0 else Held(Reason.MALFORMED, f"Expected a cost or price of 0 or more, got {text}.")
+
+
+_DECISIONS = {
+    "receipt": _receipt,
+    "putaway": _transfer,
+    "move": _transfer,
+    "pick": _transfer,
+    "ship": _ship,
+    "count": _count,
+    "customer_return": _customer_return,
+    "supplier_return": _supplier_return,
+    "scrap": _scrap,
+}

@@ -1,0 +1,61 @@
+"""What a decision rests on, stored with it: enough to book the event again and get the same rows, whatever was configured since."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import msgspec
+
+from wire.feedback import Reason
+
+
+class Facts(msgspec.Struct, array_like=True, gc=False):
+    """An event after resolution: ids instead of codes, millionths and minor units instead of texts.
+
+    `value`: minor units that come in (receipt, return) or the payable of a supplier return. `sale`: what the customer owes.
+    `pool`: the pool's site, 0 for the company. `account`: the other side of inventory. `since`: what moved after a count was
+    taken. `target`: the decision that a void reverses. `others`: (item, lot, since) that a complete count did not see.
+    """
+
+    op: str
+    item: int
+    lot: int
+    location: int
+    to: int
+    quantity: int
+    at: int
+    occurred: int
+    pool: int
+    line: int = 0
+    value: int = 0
+    sale: int = 0
+    account: int = 0
+    unit_cost: int | None = None
+    catalogue_cost: int | None = None
+    since: int = 0
+    target: int = 0
+    serial: str | None = None
+    is_original: bool = False
+    others: list[tuple[int, int, int]] = []
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """Why an event waits for a person."""
+
+    reason: Reason
+    message: str
+
+
+_encode = msgspec.json.Encoder().encode
+_decode = msgspec.json.Decoder(Facts).decode
+
+
+def encode_facts(facts: Facts) -> str:
+    """Return the stored form."""
+    return _encode(facts).decode()
+
+
+def decode_facts(text: str) -> Facts:
+    """Return stored facts."""
+    return _decode(text)

@@ -1,0 +1,61 @@
+"""The journal: account ids and balanced entries. Pure; owns the numbers under which accounts are stored."""
+
+from __future__ import annotations
+
+from enum import IntEnum
+from typing import NamedTuple
+
+
+class InvariantBroken(RuntimeError):
+    """We are wrong: books that would not balance. The event is rolled back, never booked half."""
+
+
+class Account(IntEnum):
+    """Accounts of design.md section 7. The numbers are stored and never reused."""
+
+    INVENTORY = 1
+    ACCOUNTS_PAYABLE = 2
+    ACCOUNTS_RECEIVABLE = 3
+    SALES = 4
+    SALES_RETURNS = 5
+    COGS = 6
+    OVER_SHORT = 7
+    PURCHASE_PRICE_VARIANCE = 8
+    SHRINKAGE = 9
+    GRNI = 10
+    CASH = 11
+    REVALUATION = 12
+    IN_TRANSIT = 13
+
+    @property
+    def label(self) -> str:
+        """The account's word on every wire."""
+        return self.name.lower()
+
+
+class Entry(NamedTuple):
+    """One balanced entry about one item: (account, debit, credit) lines in minor units. `corrects` is an event id."""
+
+    item: int
+    lines: list[tuple[int, int, int]]
+    corrects: int | None = None
+
+
+def two_lines(debit: int, credit: int, amount: int) -> list[tuple[int, int, int]]:
+    """Return the lines that move `amount` from the account `credit` to `debit`; a negative amount goes the other way."""
+    if amount > 0:
+        return [(debit, amount, 0), (credit, 0, amount)]
+    if amount < 0:
+        return [(credit, -amount, 0), (debit, 0, -amount)]
+    return []
+
+
+def net_lines(amounts: dict[int, int]) -> list[tuple[int, int, int]]:
+    """Return one line an account from its net debit; accounts that net to nothing are left out."""
+    return [(account, max(net, 0), max(-net, 0)) for account, net in sorted(amounts.items()) if net]
+
+
+def check_balanced(lines: list[tuple[int, int, int]]) -> None:
+    """Raise InvariantBroken unless debits equal credits."""
+    if sum(debit - credit for _, debit, credit in lines):
+        raise InvariantBroken(f"Debits and credits differ in {lines}.")

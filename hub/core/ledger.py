@@ -1,0 +1,187 @@
+"""Booking decided events: facts in, movements, costs and balanced entries out (rules R1 to R5, R7, R10). Pure.
+
+Each function books one kind. It never refuses: what may be refused has been decided in `hub.core.decide`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from hub.core.books import Books
+from hub.core.costing import issue, put_back, rate_value, receive, take_out_at
+from hub.core.facts import Facts
+from hub.core.journal import Account, two_lines
+from hub.core.voiding import book_void
+from wire.amounts import divide_rounded, format_micro
+
+_INVENTORY, _COGS = int(Account.INVENTORY), int(Account.COGS)
+_OVER_SHORT = int(Account.OVER_SHORT)
+
+
+def book(books: Books, decision: int, event: int, facts: Facts) -> None:
+    """Book one decided event; `decision` numbers its rows, `event` is the event's own number."""
+    books.begin(decision, event, facts.at)
+    _BOOKINGS[facts.op](books, facts)
+    if facts.location:
+        books.reserve(facts.item, books.location(facts.location).site)
+
+
+def shift(books: Books, facts: Facts, location: int, lot: int, quantity: int, *, value: int = 0) -> None:
+    """Move stock of the event's item in one bin; a count that was taken later already saw it, and is corrected (R7)."""
+    balance = books.move(facts.item, location, lot, quantity, value=value, occurred=facts.occurred)
+    if balance.on_hand < 0 and quantity < 0:
+        books.alarms.append(("negative_stock", f"on hand {format_micro(balance.on_hand)}"))
+    if balance.counted_at is not None and facts.occurred < balance.counted_at:
+        adjust(books, facts, facts.item, location, lot, -quantity, corrects=balance.counted_by)
+
+
+def adjust(
+    books: Books, facts: Facts, item: int, location: int, lot: int, variance: int, *, corrects: int | None = None
+) -> None:
+    """Book a count's variance at the current average: over to over-and-short's credit, short to its debit (R7)."""
+    if variance == 0:
+        return
+    if variance > 0:
+        pool, waiting = books.pool_to_change(item, facts.pool)
+        value = put_back(pool, waiting, variance, rate_value(pool, variance, facts.catalogue_cost) or 0)
+    else:
+        value = -take_out(books, facts, item, -variance)
+    books.move(item, location, lot, variance, value=value, occurred=facts.occurred)
+    books.enter(item, two_lines(_INVENTORY, _OVER_SHORT, value), occurred=facts.occurred, corrects=corrects)
+
+
+def take_out(books: Books, facts: Facts, item: int, quantity: int, line: int = 0) -> int:
+    """Issue from the pool (R2); what is beyond stock is remembered as uncosted (R3). Returns the cost."""
+    pool, waiting = books.pool_to_change(item, facts.pool)
+    cost, uncosted, value, is_unknown = issue(pool, quantity, facts.catalogue_cost)
+    if uncosted:
+        books.remember_uncosted(waiting, uncosted, value, line)
+    if is_unknown:
+        books.alarms.append(("no_cost", "issued at 0: no cost is known"))
+    return cost
+
+
+def _receipt(books: Books, facts: Facts) -> None:
+    pool, waiting = books.pool_to_change(facts.item, facts.pool)
+    true_ups = receive(pool, waiting, facts.quantity, facts.value)
+    if facts.unit_cost is not None:
+        pool.last_cost = facts.unit_cost
+    shift(books, facts, facts.location, facts.lot, facts.quantity, value=facts.value)
+    books.enter(facts.item, two_lines(_INVENTORY, facts.account, facts.value), occurred=facts.occurred)
+    for row, amount in true_ups:
+        books.true_up(row.id, row.line_id, amount)
+        books.enter(facts.item, two_lines(_COGS, _INVENTORY, amount), occurred=facts.occurred, corrects=row.event_id)
+    if facts.line:
+        books.line_to_change(facts.line).received += facts.quantity
+    _serial(books, facts, is_here=True)
+
+
+def _transfer(books: Books, facts: Facts) -> None:
+    shift(books, facts, facts.location, facts.lot, -facts.quantity)
+    shift(books, facts, facts.to, facts.lot, facts.quantity)
+    if facts.op == "pick" and facts.line:
+        books.line_to_change(facts.line).picked += facts.quantity
+
+
+def _ship(books: Books, facts: Facts) -> None:
+    cost = take_out(books, facts, facts.item, facts.quantity, facts.line)
+    shift(books, facts, facts.location, facts.lot, -facts.quantity, value=-cost)
+    lines = two_lines(int(Account.ACCOUNTS_RECEIVABLE), int(Account.SALES), facts.sale)
+    books.enter(facts.item, lines + two_lines(_COGS, _INVENTORY, cost), occurred=facts.occurred)
+    if facts.line:
+        line = books.line_to_change(facts.line)
+        line.shipped += facts.quantity
+        line.shipped_cost += cost
+    _serial(books, facts, is_here=False)
+
+
+def _scrap(books: Books, facts: Facts) -> None:
+    cost = take_out(books, facts, facts.item, facts.quantity)
+    shift(books, facts, facts.location, facts.lot, -facts.quantity, value=-cost)
+    books.enter(facts.item, two_lines(facts.account, _INVENTORY, cost), occurred=facts.occurred)
+    _serial(books, facts, is_here=False)
+
+
+def _customer_return(books: Books, facts: Facts) -> None:
+    worth = facts.value
+    if facts.line:
+        worth = return_cost(books, facts.line, facts.quantity)
+    pool, waiting = books.pool_to_change(facts.item, facts.pool)
+    used = put_back(pool, waiting, facts.quantity, worth)
+    shift(books, facts, facts.location, facts.lot, facts.quantity, value=used)
+    lines = two_lines(int(Account.SALES_RETURNS), int(Account.ACCOUNTS_RECEIVABLE), facts.sale)
+    books.enter(facts.item, lines + two_lines(_INVENTORY, _COGS, used), occurred=facts.occurred)
+    if facts.line:
+        line = books.line_to_change(facts.line)
+        line.returned += facts.quantity
+        line.returned_cost += used
+    _serial(books, facts, is_here=True)
+
+
+def return_cost(books: Books, line_id: int, quantity: int) -> int:
+    """Return what `quantity` of a shipped line cost; the last return takes what is left of it (R5)."""
+    line = books.line(line_id)
+    if line.returned + quantity == line.shipped or line.shipped == 0:
+        return line.shipped_cost - line.returned_cost
+    return divide_rounded(line.shipped_cost * quantity, line.shipped)
+
+
+def _supplier_return(books: Books, facts: Facts) -> None:
+    pool, _ = books.pool_to_change(facts.item, facts.pool)
+    if facts.is_original and facts.quantity <= pool.quantity:
+        # Never a negative value, nor a value on nothing: the excess goes to variance.
+        cost = pool.value if facts.quantity == pool.quantity else min(facts.value, pool.value)
+        take_out_at(pool, facts.quantity, cost)
+    else:
+        cost = take_out(books, facts, facts.item, facts.quantity)
+    shift(books, facts, facts.location, facts.lot, -facts.quantity, value=-cost)
+    payable, variance = int(Account.ACCOUNTS_PAYABLE), int(Account.PURCHASE_PRICE_VARIANCE)
+    lines = (
+        two_lines(payable, _INVENTORY, facts.value)
+        if facts.value == cost
+        else [
+            *([(payable, facts.value, 0)] if facts.value else []),
+            *([(_INVENTORY, 0, cost)] if cost else []),
+            (variance, max(cost - facts.value, 0), max(facts.value - cost, 0)),
+        ]
+    )
+    books.enter(facts.item, lines, occurred=facts.occurred)
+    if facts.line:
+        books.line_to_change(facts.line).returned += facts.quantity
+    _serial(books, facts, is_here=False)
+
+
+def _count(books: Books, facts: Facts) -> None:
+    if facts.item:
+        _count_one(books, facts, facts.item, facts.lot, facts.quantity, facts.since)
+    site = books.location(facts.location).site
+    for item, lot, since in facts.others:
+        _count_one(books, facts, item, lot, 0, since)
+        books.reserve(item, site)
+
+
+def _count_one(books: Books, facts: Facts, item: int, lot: int, counted: int, since: int) -> None:
+    balance = books.balance(item, facts.location, lot)
+    books.changed_balances.add((item, facts.location, lot))
+    adjust(books, facts, item, facts.location, lot, counted - (balance.on_hand - since))
+    if balance.counted_at is None or facts.occurred >= balance.counted_at:
+        balance.counted_at, balance.counted_by = facts.occurred, books.event
+
+
+def _serial(books: Books, facts: Facts, *, is_here: bool) -> None:
+    if facts.serial is not None:
+        books.set_serial(facts.item, facts.serial, is_here=is_here)
+
+
+_BOOKINGS: dict[str, Callable[[Books, Facts], None]] = {
+    "receipt": _receipt,
+    "putaway": _transfer,
+    "move": _transfer,
+    "pick": _transfer,
+    "ship": _ship,
+    "count": _count,
+    "customer_return": _customer_return,
+    "supplier_return": _supplier_return,
+    "scrap": _scrap,
+    "void": book_void,
+}

@@ -1,0 +1,190 @@
+"""Resolving what an event names: item, quantity, bin, lot, serial, order line. Pure; every failure is a returned `Held`."""
+
+from __future__ import annotations
+
+from hub.core.availability import DOCK_TYPES
+from hub.core.case import Case
+from hub.core.catalogue import CLOSED_STATES, NO_LOT, PURCHASE_ORDER, SALES_ORDER, Item, Location, OrderLine
+from hub.core.facts import Held
+from hub.core.times import format_ms
+from wire.amounts import MICRO, QUANTITY_MAX, BadAmount, format_micro, parse_micro
+from wire.feedback import Reason
+from wire.keys import item_key
+
+CODE_LENGTH_MAX = 100
+ORDER_KINDS = {
+    "receipt": PURCHASE_ORDER,
+    "supplier_return": PURCHASE_ORDER,
+    "pick": SALES_ORDER,
+    "ship": SALES_ORDER,
+    "customer_return": SALES_ORDER,
+}
+_DATED = ("receipt", "pick", "ship")
+_OUTBOUND = ("pick", "ship", "move", "putaway", "scrap", "supplier_return")
+
+
+def resolve_item(case: Case) -> Held | None:
+    """Find the item: as a supervisor mapped it, by sku, by barcode (with pack factor), or by a scan that is a sku."""
+    event, catalogue = case.event, case.catalogue
+    factor = MICRO
+    item = case.mapped
+    if item is None and event.sku is not None:
+        item = catalogue.item(event.sku)
+    if item is None and event.scan and event.sku is None:
+        found = catalogue.barcode(item_key(event.scan)) or catalogue.barcode(event.scan)
+        item, factor = found if found is not None else (catalogue.item(event.scan), MICRO)
+    if item is None:
+        named = event.scan or event.sku
+        return Held(Reason.UNKNOWN_BARCODE, f"Expected a known item, got {named!r}: map it to one.")
+    case.item = item
+    return _resolve_quantity(case, item, factor)
+
+
+def _resolve_quantity(case: Case, item: Item, factor: int) -> Held | None:
+    text = case.event.quantity
+    try:
+        counted = parse_micro(text)
+    except BadAmount as error:
+        return Held(Reason.BAD_QUANTITY, str(error))
+    quantity, rest = divmod(counted * factor, MICRO)
+    lowest = 0 if case.event.kind == "count" else 1
+    if rest or quantity < lowest:
+        return Held(Reason.BAD_QUANTITY, f"Expected a quantity above 0, got {text}: reject it and scan again.")
+    if item.is_whole and quantity % MICRO:
+        return Held(Reason.BAD_QUANTITY, f"Expected whole units of {item.sku}, got {format_micro(quantity)}.")
+    case.quantity = quantity
+    if quantity > QUANTITY_MAX:
+        return case.hold_unless_accepted(
+            Reason.BAD_QUANTITY, f"Expected at most 1000000, got {format_micro(quantity)}."
+        )
+    return None
+
+
+def resolve_bin(case: Case, code: str | None, default: str) -> Location | Held:
+    """Return a bin of the case's site, made now if it is new; a dock's own bins get their type."""
+    code = code or default
+    if len(code) > CODE_LENGTH_MAX:
+        return Held(Reason.MALFORMED, f"Expected a bin code of at most {CODE_LENGTH_MAX} characters, got {len(code)}.")
+    return case.catalogue.location(case.site, code, DOCK_TYPES.get(code))
+
+
+def resolve_lot(case: Case, item: Item, location: Location) -> Held | None:
+    """Set the lot; hold where one is wanted and missing, or has expired."""
+    event = case.event
+    lot = NO_LOT
+    if event.lot:
+        if len(event.lot) > CODE_LENGTH_MAX:
+            return Held(Reason.MALFORMED, f"Expected a lot of at most {CODE_LENGTH_MAX} characters.")
+        lot = case.catalogue.lot(item.id, event.lot, event.expiry)
+    elif item.tracks_lot:
+        held = case.hold_unless_accepted(
+            Reason.LOT_MISSING, f"Expected the lot of {item.sku}: scan it again with its lot."
+        )
+        if held is not None:
+            return held
+    case.lot = lot.id
+    if not item.tracks_lot and event.kind in _OUTBOUND:
+        case.lot = _lot_that_holds(case, item, location)
+    expiry = event.expiry or lot.expiry
+    if expiry and event.kind in _DATED and expiry < format_ms(case.when.at)[:10]:
+        return case.hold_unless_accepted(
+            Reason.EXPIRED_LOT, f"Lot {event.lot or '-'} of {item.sku} expired on {expiry}."
+        )
+    return None
+
+
+def _lot_that_holds(case: Case, item: Item, location: Location) -> int:
+    """Return the lot to take from where lots are noted but not asked for: the one named if it is there, else one that is."""
+    books, wanted = case.books, case.lot
+    if books.balance(item.id, location.id, wanted).on_hand >= case.quantity:
+        return wanted
+    keys = books.item_keys(item.id, location.site)
+    others = sorted(lot for place, lot in keys if place == location.id and lot != wanted)
+    return next((lot for lot in others if books.balance(item.id, location.id, lot).on_hand >= case.quantity), wanted)
+
+
+def resolve_serial(case: Case, item: Item) -> Held | None:
+    """Hold where a serial number is missing, or is where it cannot be."""
+    event = case.event
+    if not item.tracks_serial or event.kind == "count":
+        return None
+    if not event.serial:
+        return case.hold_unless_accepted(Reason.SERIAL_MISSING, f"Expected the serial number of {item.sku}.")
+    if case.quantity != MICRO:
+        return Held(
+            Reason.BAD_QUANTITY, f"Expected quantity 1 with serial {event.serial}, got {format_micro(case.quantity)}."
+        )
+    is_inbound = event.kind in ("receipt", "customer_return")
+    if is_inbound and case.books.is_serial_here(item.id, event.serial):
+        return case.hold_unless_accepted(
+            Reason.DUPLICATE_SERIAL, f"Serial {event.serial} of {item.sku} is already here."
+        )
+    return None
+
+
+def resolve_line(case: Case, item: Item) -> Held | None:
+    """Find the order and the line that the event belongs to; None in `case.line` where it has no order."""
+    number, wanted = case.event.document, ORDER_KINDS.get(case.event.kind)
+    if not number or wanted is None:
+        return None
+    document = case.catalogue.document(wanted, number)
+    if document is None:
+        return _unknown_document(case, wanted, number)
+    case.document = document
+    if document.state in CLOSED_STATES and case.event.kind in ("receipt", "pick", "ship"):
+        held = case.hold_unless_accepted(
+            Reason.DOCUMENT_CLOSED, f"{document.number} is {document.state}: reopen or accept."
+        )
+        if held is not None:
+            return held
+    candidates = [line for line in document.lines if line.item == item.id]
+    if case.event.line is not None:
+        candidates = [line for line in candidates if line.line == case.event.line]
+    if not candidates:
+        return case.hold_unless_accepted(
+            Reason.NOT_ON_ORDER, f"{item.sku} is not on {document.number}: map, accept or reject."
+        )
+    case.line = next((ln for ln in candidates if _room(case, ln) >= case.quantity), candidates[-1])
+    return _within_order(case, case.line)
+
+
+def _unknown_document(case: Case, wanted: str, number: str) -> Held | None:
+    other = SALES_ORDER if wanted == PURCHASE_ORDER else PURCHASE_ORDER
+    if case.catalogue.document(other, number) is not None:
+        return case.hold_unless_accepted(
+            Reason.WRONG_DOCUMENT, f"Expected a {wanted.replace('_', ' ')}, {number} is a {other.replace('_', ' ')}."
+        )
+    return case.hold_unless_accepted(
+        Reason.UNKNOWN_DOCUMENT, f"Expected a known order, got {number!r}: enter it, accept."
+    )
+
+
+def _room(case: Case, line: OrderLine) -> int:
+    match case.event.kind:
+        case "receipt":
+            return case.policies.most_received(line.ordered) - line.received
+        case "pick":
+            return line.ordered - line.picked
+        case "ship":
+            return line.ordered - line.shipped
+        case "customer_return":
+            return line.shipped - line.returned
+        case _:
+            return line.received - line.returned
+
+
+_BEYOND = {"receipt": Reason.OVER_RECEIPT, "pick": Reason.OVER_PICK, "ship": Reason.OVER_SHIPMENT}
+
+
+def _within_order(case: Case, line: OrderLine) -> Held | None:
+    room = _room(case, line)
+    if case.quantity <= room:
+        return None
+    kind = case.event.kind
+    message = (
+        f"Expected at most {format_micro(max(0, room))} more on line {line.line}, got {format_micro(case.quantity)}."
+    )
+    if kind in ("customer_return", "supplier_return"):
+        # More than went out, or came in, has no cost that it could come back at: accepting cannot make one.
+        return Held(Reason.OVER_RECEIPT if kind == "customer_return" else Reason.OVER_SHIPMENT, message)
+    return case.hold_unless_accepted(_BEYOND[kind], message)

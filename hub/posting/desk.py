@@ -1,0 +1,331 @@
+"""The desk where events are posted, inside a transaction that someone else began: decide, book, collect the rows, write them.
+
+It owns the caches over the writing connection and forgets them on `forget`. It never commits.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from dataclasses import dataclass
+from typing import Any
+
+from hub.core.case import Case
+from hub.core.catalogue import Catalogue, Item
+from hub.core.decide import decide
+from hub.core.facts import Facts, Held, encode_facts
+from hub.core.ledger import book
+from hub.core.policies import Policies, with_setting
+from hub.core.times import Occurred
+from hub.posting.commit import StockRow
+from hub.posting.outcomes import of_case
+from hub.posting.reading import Origin, Reading
+from hub.posting.stored import read_stored
+from hub.store import sqlite
+from hub.store.shelf import Shelf
+from wire.feedback import Outcome, Reason
+
+APPLIED, HELD = "applied", "held"
+NEWEST_DECISION = "SELECT max((SELECT coalesce(max(id), 0) FROM event), (SELECT coalesce(max(id), 0) FROM decision))"
+
+
+@dataclass(frozen=True, slots=True)
+class Override:
+    """A supervisor's word on a held event."""
+
+    cause: str
+    actor: str
+    is_accepted: bool = False
+    mapped: Item | None = None
+    why: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Done:
+    """What a decision did to an event."""
+
+    outcome: Outcome
+    facts: Facts | None
+    case: Case | None
+
+
+class Desk:
+    """Posts into one writing connection."""
+
+    def __init__(self, raw: sqlite3.Connection, decide_event: Any = decide) -> None:
+        """Open the desk; `decide_event` stands in for `hub.core.decide.decide`."""
+        self.raw = raw
+        self._decide = decide_event
+        self.shelf = Shelf(raw)
+        self.shelf.flush = self.flush
+        self.catalogue = Catalogue(self.shelf)
+        self.books = self.shelf.books
+        self.policies = Policies()
+        self.waiting_voids: set[str] = set()
+        self.next_id = 1
+        self.version = self.now_ms = 0
+        self._events: list[tuple[Any, ...]] = []
+        self._alarms: list[tuple[Any, ...]] = []
+        self._stock: dict[tuple[int, int, int], StockRow] = {}
+        self._numbers: set[str] = set()
+        self.has_changed = False
+        self.posted = self.held = 0
+        self.first_decision = 0
+        self.forget()
+
+    def forget(self) -> None:
+        """Drop every cache and unwritten row: after a rollback, or (settled before) when the catalogue changed."""
+        self.shelf.clear()
+        self.catalogue.clear()
+        self._events.clear()
+        self._alarms.clear()
+        newest = self.shelf.one(NEWEST_DECISION)
+        self.next_id = newest[0] + 1
+        self.waiting_voids = {row[0].lower() for row in self.raw.execute("SELECT target FROM waiting_void")}
+        self.policies = Policies()
+        for key, value in self.raw.execute("SELECT key, value FROM setting").fetchall():
+            self.policies = with_setting(self.policies, key, value)
+
+    def begin(self, *, version: int, now_ms: int) -> None:
+        """Begin a transaction's work."""
+        self.version = self.shelf.version = version
+        self.now_ms = now_ms
+        self.has_changed = False
+        self.posted = self.held = 0
+        self.first_decision = self.next_id
+        self._stock.clear()
+        self._numbers.clear()
+
+    # -- one event ---------------------------------------------------------------------------------------------------
+
+    def post(self, reading: Reading, origin: Origin, when: Occurred, *, seq: int | None = None) -> Outcome:
+        """Decide and book one new event; the hub must not know its id yet."""
+        decision = self.next_id
+        self.next_id = decision + 1
+        done = self._decide_and_book(reading, origin, when, decision, decision, seq)
+        self._keep(reading, origin, when, seq, decision, done)
+        if self.waiting_voids and reading.id.lower() in self.waiting_voids:
+            self._post_waiting_void(reading.id)
+        return done.outcome
+
+    def _decide_and_book(
+        self,
+        reading: Reading,
+        origin: Origin,
+        when: Occurred,
+        decision: int,
+        event_id: int,
+        seq: int | None,
+        override: Override | None = None,
+    ) -> Done:
+        event = reading.event
+        if event is None:
+            held = Held(Reason.MALFORMED, reading.problem or "Expected an event.")
+            return Done(_held_outcome(reading.id, seq, held), None, None)
+        case = Case(
+            event,
+            origin.site,
+            self.now_ms,
+            when,
+            self.policies,
+            self.catalogue,
+            self.books,
+            self.shelf,
+            override is not None and override.is_accepted,
+            None if override is None else override.mapped,
+        )
+        facts = self._decide(case)
+        if isinstance(facts, Held):
+            self.books.alarms.clear()
+            return Done(of_case(case, self.shelf, seq, facts), None, case)
+        book(self.books, decision, event_id, facts)
+        if case.target is not None:
+            self._mark_voided(case, decision)
+        if self.books.alarms:
+            self._raise_alarms(event_id, origin.stream)
+        return Done(of_case(case, self.shelf, seq, None), facts, case)
+
+    def _keep(
+        self, reading: Reading, origin: Origin, when: Occurred, seq: int | None, event_id: int, done: Done
+    ) -> None:
+        outcome, event = done.outcome, reading.event
+        self._events.append(
+            (
+                event_id, reading.id, origin.stream, seq if origin.stream is not None else None,
+                "" if event is None else event.kind, reading.raw.decode(errors="backslashreplace"), origin.site,
+                origin.received_ms, when.at, when.earliest, when.latest, outcome.outcome, outcome.reason,
+                None if done.facts is None else encode_facts(done.facts), event_id, origin.actor,
+            )
+        )  # fmt: skip
+        self.posted += 1
+        self.has_changed = True
+        if outcome.outcome == HELD:
+            is_waiting = outcome.reason == Reason.UNKNOWN_VOID and event is not None and bool(event.voids)
+            self.hold(event_id, outcome.reason or "", outcome.message or "", state="waiting" if is_waiting else "open")
+            if is_waiting and event is not None and event.voids is not None:
+                self._await_target(event.voids, event_id)
+
+    def hold(
+        self, event_id: int, reason: str, message: str, *, state: str = "open", traceback: str | None = None
+    ) -> None:
+        """Open a hold on an event."""
+        self.held += 1
+        self.raw.execute(sqlite.HOLD, (event_id, reason, message, state, self.now_ms, traceback, self.version))
+
+    def hold_internal(self, reading: Reading, origin: Origin, seq: int | None, traceback: str) -> Outcome:
+        """Keep an event that breaks our own code, with its traceback and an alarm (POISON-1)."""
+        event_id = self.next_id
+        self.next_id = event_id + 1
+        held = Held(Reason.INTERNAL, "The hub failed on this event; its traceback is kept with it.")
+        done = Done(_held_outcome(reading.id, seq, held), None, None)
+        self._events.append(
+            (
+                event_id, reading.id, origin.stream, seq if origin.stream is not None else None,
+                "" if reading.event is None else reading.event.kind, reading.raw.decode(errors="backslashreplace"),
+                origin.site, origin.received_ms, origin.received_ms, None, None, HELD, Reason.INTERNAL.value, None,
+                event_id, origin.actor,
+            )
+        )  # fmt: skip
+        self.posted += 1
+        self.has_changed = True
+        self.hold(event_id, Reason.INTERNAL.value, held.message, traceback=traceback)
+        self.alarm("internal", f"event {reading.id} broke the hub's code", event_id=event_id, stream=origin.stream)
+        return done.outcome
+
+    # -- voids -------------------------------------------------------------------------------------------------------
+
+    def _mark_voided(self, case: Case, decision: int) -> None:
+        target = case.target
+        if target is None:
+            return
+        self.flush()
+        self.raw.execute("UPDATE event SET voided_by = ? WHERE id = ?", (decision, target.event))
+        if target.is_held:
+            self.close_hold(target.event, "undone", by="dock", why="undone at the dock")
+
+    def close_hold(self, event_id: int, state: str, *, by: str, why: str) -> None:
+        """Close the hold of an event."""
+        self.raw.execute(
+            "UPDATE hold SET state = ?, closed_at = ?, closed_by = ?, why = ?, version = ? WHERE event_id = ?",
+            (state, self.now_ms, by, why, self.version, event_id),
+        )
+
+    def _await_target(self, target: str, event_id: int) -> None:
+        self.raw.execute("INSERT OR IGNORE INTO waiting_void (target, event_id) VALUES (?, ?)", (target, event_id))
+        self.waiting_voids.add(target.lower())
+
+    def _post_waiting_void(self, target: str) -> None:
+        row = self.shelf.one("SELECT event_id FROM waiting_void WHERE target = ?", target)
+        self.waiting_voids.discard(target.lower())
+        self.raw.execute("DELETE FROM waiting_void WHERE target = ?", (target,))
+        if row is not None:
+            self.decide_again(row[0], Override("arrival", "hub"))
+
+    # -- later decisions ---------------------------------------------------------------------------------------------
+
+    def decide_again(self, event_id: int, override: Override) -> Outcome:
+        """Decide a held event once more, now, and keep that decision after all others."""
+        self.flush()
+        stored = read_stored(self.shelf, event_id)
+        decision = self.next_id
+        self.next_id = decision + 1
+        done = self._decide_and_book(
+            stored.reading, stored.origin, stored.when, decision, event_id, stored.seq, override
+        )
+        outcome, facts = done.outcome, None if done.facts is None else encode_facts(done.facts)
+        self.raw.execute(
+            sqlite.DECISION,
+            (decision, event_id, override.cause, outcome.outcome, outcome.reason, facts, self.now_ms, override.actor),
+        )
+        self.raw.execute(
+            "UPDATE event SET outcome = ?, reason = ?, facts = ?, decision_id = ? WHERE id = ?",
+            (outcome.outcome, outcome.reason, facts, decision, event_id),
+        )
+        if outcome.outcome == HELD:
+            self.raw.execute(
+                "UPDATE hold SET state = 'open', reason = ?, message = ?, version = ? WHERE event_id = ?",
+                (outcome.reason, outcome.message, self.version, event_id),
+            )
+        else:
+            state = {"map": "mapped", "accept": "accepted", "arrival": "accepted"}[override.cause]
+            self.close_hold(event_id, state, by=override.actor, why=override.why)
+        self.has_changed = True
+        return outcome
+
+    # -- alarms ------------------------------------------------------------------------------------------------------
+
+    def alarm(self, kind: str, text: str, *, event_id: int | None = None, stream: int | None = None) -> None:
+        """Raise an alarm that a person must look at."""
+        self._alarms.append((kind, self.now_ms, event_id, stream, text, self.version))
+        self.has_changed = True
+
+    def _raise_alarms(self, event_id: int, stream: int | None) -> None:
+        for kind, text in self.books.alarms:
+            if kind != "negative_stock" or self.policies.negative_stock != "allow":
+                self.alarm(kind, text, event_id=event_id, stream=stream)
+        self.books.alarms.clear()
+
+    # -- writing -----------------------------------------------------------------------------------------------------
+
+    def flush(self) -> None:
+        """Write the rows that are only ever added."""
+        if self._events:
+            self.raw.executemany(sqlite.EVENT, self._events)
+            self._events.clear()
+        if self.books.movements or self.books.entries:
+            sqlite.write_new_rows(self.raw, self.books)
+
+    def finish(self) -> tuple[list[StockRow], list[str]]:
+        """Write everything that still waits; return the changed stock rows and order numbers of the transaction."""
+        self.settle()
+        stock, numbers = list(self._stock.values()), sorted(self._numbers)
+        self._stock.clear()
+        self._numbers.clear()
+        self.has_changed = self.has_changed or bool(stock or numbers)
+        return stock, numbers
+
+    def settle(self) -> None:
+        """Write everything that still waits."""
+        books = self.books
+        self.flush()
+        if self._alarms:
+            self.raw.executemany(sqlite.ALARM, self._alarms)
+            self._alarms.clear()
+        self._note_stock()
+        self._write_orders()
+        if books.changed_balances:
+            sqlite.write_balances(self.raw, books, self.version)
+            books.changed_balances.clear()
+        if books.changed_pools:
+            sqlite.write_pools(self.raw, books, self.shelf.with_uncosted)
+            books.changed_pools.clear()
+        if books.changed_serials:
+            sqlite.write_serials(self.raw, books)
+            books.changed_serials.clear()
+
+    def _note_stock(self) -> None:
+        shelf, books = self.shelf, self.books
+        for item, location, lot in books.changed_balances:
+            balance, place = books.balances[item, location, lot], books.location(location)
+            quarantined = balance.on_hand if place.type == "quarantine" else 0
+            self._stock[item, location, lot] = StockRow(
+                shelf.site_name(place.site), shelf.item(item).sku, place.code, shelf.lot_code(lot),
+                balance.on_hand, balance.reserved, quarantined,
+            )  # fmt: skip
+
+    def _write_orders(self) -> None:
+        books = self.books
+        if not books.changed_lines:
+            return
+        sqlite.write_lines(self.raw, books)
+        documents = [
+            self.shelf.document(doc) for doc in sorted({books.lines[ln].document for ln in books.changed_lines})
+        ]
+        for document in documents:
+            document.state = document.progressed()
+        sqlite.write_documents(self.raw, [(doc.state, self.version, doc.id) for doc in documents])
+        books.changed_lines.clear()
+        self._numbers.update(document.number for document in documents)
+
+
+def _held_outcome(event_id: str, seq: int | None, held: Held) -> Outcome:
+    return Outcome(id=event_id, outcome=HELD, seq=seq, reason=held.reason.value, message=held.message)

@@ -1,0 +1,37 @@
+"""Reading state in bulk for a whole transaction, so that deciding looks nothing up one by one. Only speed rests on it."""
+
+from __future__ import annotations
+
+from hub.core.catalogue import Item
+from hub.posting.desk import Desk
+from hub.posting.reading import Reading
+
+CACHED_MAX = 200_000
+"""Balances kept in memory between transactions; above it everything is forgotten and read again."""
+
+
+def prefetch(desk: Desk, batches: list[tuple[str, list[Reading]]]) -> None:
+    """Load the items, bins and balances that the events of some batches name and that are not in memory yet."""
+    if len(desk.books.balances) > CACHED_MAX:
+        desk.forget()
+    skus: set[str] = set()
+    catalogue = desk.catalogue
+    for site_name, readings in batches:
+        codes: set[str] = set()
+        site = desk.shelf.site(site_name)
+        for reading in readings:
+            event = reading.event
+            if event is None:
+                continue
+            if event.sku is not None and event.sku not in catalogue.items:
+                skus.add(event.sku)
+            if event.location is not None and (site, event.location) not in catalogue.locations:
+                codes.add(event.location)
+        if len(codes) > 1:
+            for location in desk.shelf.find_locations(site, codes):
+                catalogue.locations[site, location.code] = location
+                desk.books.locations[location.id] = location
+    if skus:
+        found = desk.shelf.find_items(skus)
+        catalogue.items.update(found)
+        desk.shelf.load_balances([item.id for item in found.values() if isinstance(item, Item)])

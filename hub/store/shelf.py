@@ -1,0 +1,285 @@
+"""What posting looks up, by plain sqlite3 on the writing connection: the sources behind catalogue, books and voids.
+
+It reads, and makes bins and lots that a scan named first. Everything that it hands out is cached by its callers, who forget it
+after a rollback or a change of the catalogue.
+"""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Callable, Iterable
+from decimal import Decimal
+from typing import Any
+
+from hub.core.books import PLACES, Balance, Books, Effects, MovementRow, TrueUpRow
+from hub.core.case import Target
+from hub.core.catalogue import CLOSED_STATES, SALES_ORDER, Document, Item, Location, Lot, OrderLine
+from hub.core.costing import Pool, Uncosted
+from hub.core.facts import decode_facts
+
+_ITEM = "SELECT id, sku, is_whole, tracks_lot, tracks_serial, tracks_expiry, catalogue_cost FROM item"
+_LINE = (
+    "SELECT id, document_id, line, item_id, ordered, price, received, picked, shipped, shipped_cost, returned,"
+    " returned_cost FROM document_line"
+)
+_POOL = "SELECT quantity, value, last_cost, last_quantity, last_value, generation, survival FROM pool"
+
+
+class Shelf:
+    """Reads for one writing connection. `flush` writes rows that still wait, so that a read sees them.
+
+    `with_lots`: items that have any lot; it may name too many after a rollback, never too few.
+    """
+
+    def __init__(self, raw: sqlite3.Connection) -> None:
+        """Wrap the writing connection."""
+        self._raw = raw
+        self.books = Books(self)
+        self.flush: Callable[[], None] = lambda: None
+        self.version = 0
+        self.items: dict[int, Item] = {}
+        self.lots: dict[int, str] = {}
+        self.sites: dict[str, int] = {}
+        self.site_names: dict[int, str] = {}
+        self.documents: dict[int, Document] = {}
+        self.with_uncosted: set[tuple[int, int]] = set()
+        self.with_lots = {row[0] for row in raw.execute("SELECT DISTINCT item_id FROM lot")}
+
+    def clear(self) -> None:
+        """Forget everything."""
+        for cache in (self.items, self.lots, self.sites, self.site_names, self.documents):
+            cache.clear()
+        self.with_uncosted.clear()
+        self.books.clear()
+
+    def one(self, sql: str, *values: Any) -> Any:
+        """Return the first row, or None."""
+        return self._raw.execute(sql, values).fetchone()
+
+    # -- catalogue ---------------------------------------------------------------------------------------------------
+
+    def _item(self, row: Any) -> Item:
+        item = Item(row[0], row[1], bool(row[2]), bool(row[3]), bool(row[4]), bool(row[5]), row[6])
+        return self.items.setdefault(item.id, item)
+
+    def find_item(self, sku: str) -> Item | None:
+        """See `CatalogueSource`."""
+        row = self.one(f"{_ITEM} WHERE sku = ?", sku)
+        return None if row is None else self._item(row)
+
+    def find_items(self, skus: Iterable[str]) -> dict[str, Item | None]:
+        """Return many items at once, None for the unknown ones."""
+        wanted = list(skus)
+        found: dict[str, Item | None] = dict.fromkeys(wanted)
+        for row in self._raw.execute(f"{_ITEM} WHERE sku IN (SELECT value FROM json_each(?))", (json.dumps(wanted),)):
+            found[row[1]] = self._item(row)
+        return found
+
+    def item(self, item_id: int) -> Item:
+        """Return an item by its id."""
+        known = self.items.get(item_id)
+        return known if known is not None else self._item(self.one(f"{_ITEM} WHERE id = ?", item_id))
+
+    def find_barcode(self, code: str) -> tuple[Item, int] | None:
+        """See `CatalogueSource`."""
+        row = self.one("SELECT item_id, quantity FROM barcode WHERE code = ?", code)
+        return None if row is None else (self.item(row[0]), row[1])
+
+    def find_document(self, kind: str, number: str) -> Document | None:
+        """See `CatalogueSource`."""
+        row = self.one("SELECT id FROM document WHERE kind = ? AND number = ?", kind, number)
+        return None if row is None else self.document(row[0])
+
+    def document(self, document_id: int) -> Document:
+        """Return an order by its id; its lines are those of the books."""
+        known = self.documents.get(document_id)
+        if known is not None:
+            return known
+        row = self.one("SELECT id, kind, number, site_id, state FROM document WHERE id = ?", document_id)
+        document = self.documents[document_id] = Document(*row)
+        for line in self._raw.execute(f"{_LINE} WHERE document_id = ? ORDER BY line", (document_id,)).fetchall():
+            document.lines.append(self.books.lines.setdefault(line[0], OrderLine(*line)))
+        return document
+
+    def find_location(self, site: int, code: str) -> Location | None:
+        """See `CatalogueSource`."""
+        row = self.one("SELECT id, site_id, code, type FROM location WHERE site_id = ? AND code = ?", site, code)
+        return None if row is None else Location(*row)
+
+    def find_locations(self, site: int, codes: Iterable[str]) -> list[Location]:
+        """Return the bins that are known among many."""
+        sql = (
+            "SELECT id, site_id, code, type FROM location"
+            " WHERE site_id = ? AND code IN (SELECT value FROM json_each(?))"
+        )
+        return [Location(*row) for row in self._raw.execute(sql, (site, json.dumps(list(codes))))]
+
+    def make_location(self, site: int, code: str, type: str, *, is_flagged: bool) -> Location:  # noqa: A002 - the word of the wire
+        """See `CatalogueSource`."""
+        made = self._raw.execute(
+            "INSERT INTO location (site_id, code, type, flagged, version) VALUES (?, ?, ?, ?, ?)",
+            (site, code, type, int(is_flagged), self.version),
+        )
+        return Location(int(made.lastrowid or 0), site, code, type)
+
+    def find_lot(self, item: int, code: str) -> Lot | None:
+        """See `CatalogueSource`."""
+        row = self.one("SELECT id, expiry FROM lot WHERE item_id = ? AND code = ?", item, code)
+        return None if row is None else Lot(*row)
+
+    def make_lot(self, item: int, code: str, expiry: str | None) -> Lot:
+        """See `CatalogueSource`."""
+        made = self._raw.execute("INSERT INTO lot (item_id, code, expiry) VALUES (?, ?, ?)", (item, code, expiry))
+        self.with_lots.add(item)
+        return Lot(int(made.lastrowid or 0), expiry)
+
+    def lot_code(self, lot: int) -> str | None:
+        """Return the text of a lot; None for no lot."""
+        if lot and lot not in self.lots:
+            self.lots[lot] = self.one("SELECT code FROM lot WHERE id = ?", lot)[0]
+        return self.lots[lot] if lot else None
+
+    def site(self, name: str) -> int:
+        """Return the id of a site, made now if it is new."""
+        found = self.sites.get(name)
+        if found is None:
+            row = self.one("SELECT id FROM site WHERE name = ?", name)
+            found = (
+                row[0] if row else int(self._raw.execute("INSERT INTO site (name) VALUES (?)", (name,)).lastrowid or 0)
+            )
+            self.sites[name] = found
+        return found
+
+    def site_name(self, site: int) -> str:
+        """Return the name of a site."""
+        if site not in self.site_names:
+            self.site_names[site] = self.one("SELECT name FROM site WHERE id = ?", site)[0]
+        return self.site_names[site]
+
+    # -- books -------------------------------------------------------------------------------------------------------
+
+    def load_balance(self, item: int, location: int, lot: int) -> Balance:
+        """See `BooksSource`."""
+        row = self.one(
+            "SELECT on_hand, reserved, counted_at, counted_by FROM balance"
+            " WHERE item_id = ? AND location_id = ? AND lot_id = ?",
+            item,
+            location,
+            lot,
+        )
+        return Balance() if row is None else Balance(*row)
+
+    def load_balances(self, items: Iterable[int]) -> None:
+        """Put every balance of many items into the books at once."""
+        sql = (
+            "SELECT item_id, location_id, lot_id, on_hand, reserved, counted_at, counted_by FROM balance"
+            " WHERE item_id IN (SELECT value FROM json_each(?))"
+        )
+        balances = self.books.balances
+        for row in self._raw.execute(sql, (json.dumps(list(items)),)):
+            balances.setdefault(row[:3], Balance(*row[3:]))
+
+    def load_item(self, item: int, site: int) -> list[tuple[int, int]]:
+        """See `BooksSource`."""
+        sql = (
+            "SELECT b.location_id, b.lot_id FROM balance b JOIN location l ON l.id = b.location_id"
+            " WHERE b.item_id = ? AND l.site_id = ?"
+        )
+        return self._raw.execute(sql, (item, site)).fetchall()
+
+    def load_pool(self, item: int, site: int) -> tuple[Pool, list[Uncosted]]:
+        """See `BooksSource`."""
+        row = self.one(f"{_POOL} WHERE item_id = ? AND site_id = ?", item, site)
+        if row is None:
+            return Pool(), []
+        waiting: list[Uncosted] = []
+        if row[0] < 0:
+            sql = "SELECT id, event_id, line_id, quantity, value FROM uncosted WHERE item_id = ? AND site_id = ? ORDER BY id"
+            waiting = [Uncosted(*values) for values in self._raw.execute(sql, (item, site))]
+            self.with_uncosted.add((item, site))
+        return Pool(row[0], row[1], row[2], row[3], row[4], row[5], Decimal(row[6])), waiting
+
+    def load_line(self, line: int) -> OrderLine:
+        """See `BooksSource`."""
+        return OrderLine(*self.one(f"{_LINE} WHERE id = ?", line))
+
+    def load_promises(self, item: int, site: int) -> list[int]:
+        """See `BooksSource`."""
+        closed = ", ".join(f"'{state}'" for state in CLOSED_STATES)
+        sql = (
+            "SELECT l.id FROM document_line l JOIN document d ON d.id = l.document_id"
+            f" WHERE l.item_id = ? AND d.site_id = ? AND d.kind = '{SALES_ORDER}'"
+            f" AND d.state NOT IN ({closed}) ORDER BY l.id"
+        )
+        return [row[0] for row in self._raw.execute(sql, (item, site))]
+
+    def load_location(self, location: int) -> Location:
+        """See `BooksSource`."""
+        return Location(*self.one("SELECT id, site_id, code, type FROM location WHERE id = ?", location))
+
+    def load_serial(self, item: int, serial: str) -> bool:
+        """See `BooksSource`."""
+        row = self.one("SELECT is_here FROM serial WHERE item_id = ? AND serial = ?", item, serial)
+        return row is not None and bool(row[0])
+
+    def load_moved_since(self, item: int, location: int, lot: int, after_ms: int) -> int:
+        """See `BooksSource`."""
+        self.flush()
+        sql = (
+            "SELECT coalesce(sum(quantity), 0) FROM movement"
+            " WHERE item_id = ? AND location_id = ? AND occurred_at > ? AND lot_id = ?"
+        )
+        return int(self.one(sql, item, location, after_ms, lot)[0])
+
+    def load_bin(self, location: int) -> list[tuple[int, int]]:
+        """See `BooksSource`."""
+        sql = "SELECT item_id, lot_id FROM balance WHERE location_id = ? AND on_hand <> 0"
+        return self._raw.execute(sql, (location,)).fetchall()
+
+    def load_effects(self, decision: int) -> Effects:
+        """See `BooksSource`."""
+        self.flush()
+        row = self.one("SELECT event_id FROM decision WHERE id = ?", decision)
+        event = decision if row is None else row[0]
+        facts = decode_facts(self.one("SELECT facts FROM event WHERE id = ?", event)[0])
+        bounds = (decision * PLACES, decision * PLACES + PLACES - 1)
+        moves = self._raw.execute(
+            "SELECT id, event_id, item_id, location_id, lot_id, quantity, value, at, occurred_at FROM movement"
+            " WHERE id BETWEEN ? AND ? ORDER BY id",
+            bounds,
+        )
+        lines = self._raw.execute(
+            "SELECT e.item_id, l.account, l.debit, l.credit FROM journal_entry e"
+            " JOIN journal_line l ON l.entry_id = e.id WHERE e.id BETWEEN ? AND ? ORDER BY e.id, l.line",
+            bounds,
+        )
+        true_ups = "SELECT id, issue_id, by_id, line_id, amount FROM true_up WHERE"
+        return Effects(
+            event,
+            facts,
+            [MovementRow(*values) for values in moves],
+            lines.fetchall(),
+            [TrueUpRow(*values) for values in self._raw.execute(f"{true_ups} issue_id = ?", (decision,))],
+            [TrueUpRow(*values) for values in self._raw.execute(f"{true_ups} by_id = ?", (decision,))],
+        )
+
+    # -- events ------------------------------------------------------------------------------------------------------
+
+    def find_target(self, uuid: str) -> Target | None:
+        """See `hub.core.case.Events`."""
+        self.flush()
+        row = self.one("SELECT id, kind, outcome, decision_id, voided_by, facts FROM event WHERE uuid = ?", uuid)
+        if row is None:
+            return None
+        event, kind, outcome, decision, voided_by, text = row
+        facts = decode_facts(text) if text else None
+        return Target(
+            event=event,
+            kind=kind,
+            is_held=outcome != "applied",
+            decision=decision if outcome == "applied" else None,
+            is_voided=voided_by is not None,
+            item=facts.item if facts else 0,
+            location=facts.location if facts else 0,
+        )
