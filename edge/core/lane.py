@@ -11,7 +11,7 @@ from edge.core.answer import Answer, Look, Mark, Result, Sound, Strip
 from edge.core.scan import ScanIn
 
 TAPE_LENGTH = 10
-STEPS_KEPT = 20
+STEPS_KEPT = 10
 """How many scans UNDO can step back by itself; older ones are found in the outbox."""
 SUSPENDED_KEPT = 8
 PARKED_MAX = 500
@@ -23,7 +23,7 @@ class Kept(msgspec.Struct, frozen=True, omit_defaults=True):
 
     `number` is N in millionths. `granted` are the questions answered with yes, `chosen` the choices made in turn. Lot, serial
     and expiry are what was scanned on a second label or typed. `total` replaces N and pack factor (LAST), `replaces` is the
-    scan that it takes the place of.
+    scan that it takes the place of. `answer` is the value chosen at a question, `settled` the id of the last question answered.
     """
 
     scan: ScanIn
@@ -39,7 +39,8 @@ class Kept(msgspec.Struct, frozen=True, omit_defaults=True):
     repeat_ms: int | None = None
     total: int | None = None
     replaces: str | None = None
-    order: str | None = None
+    answer: str | None = None
+    settled: str | None = None
 
 
 class Work(msgspec.Struct, frozen=True, omit_defaults=True):
@@ -76,21 +77,27 @@ class Suspended(msgspec.Struct, frozen=True):
 
 
 class Question(msgspec.Struct, frozen=True, omit_defaults=True):
-    """An open question: what was asked, and the scan that raised it. `below` is a question that a gate covers."""
+    """An open question: what was asked, and the scan that raised it. `below` is a question that a gate covers.
+
+    `values` are what its digits choose, empty where it takes yes or no.
+    """
 
     message: str
     answer: Answer
     id: str
     mono_ms: int
     kept: Kept | None = None
-    choices: int = 0
+    values: list[str] = []
     badge: str | None = None
     target: str | None = None
     below: Question | None = None
 
 
 class Step(msgspec.Struct, frozen=True, omit_defaults=True):
-    """A scan that UNDO can take back: the work before it, and whether it wrote events."""
+    """A scan that UNDO can take back: the work before it, and whether it wrote events.
+
+    `number_only` steps set N or EACH, and are used up with the item that they were for.
+    """
 
     scan: str
     time: str
@@ -100,6 +107,7 @@ class Step(msgspec.Struct, frozen=True, omit_defaults=True):
     number: str = ""
     each: bool = False
     kept: Kept | None = None
+    number_only: bool = False
 
 
 class TapeLine(msgspec.Struct, frozen=True, omit_defaults=True):

@@ -56,7 +56,8 @@ class ClaimChange(msgspec.Struct, frozen=True):
 class Taken(msgspec.Struct, frozen=True):
     """What one scan led to: the lane afterwards, the answer, and all that is committed with them.
 
-    `undone_scans` are earlier scans whose events this one voids. `other_lanes` are lanes of the same gateway that this scan changed (a session that moved, an order taken over).
+    `undone_scans` are earlier scans whose events this one voids. `other_lanes` are lanes of the same gateway that this scan
+    changed (a session that moved).
     """
 
     lane: Lane

@@ -1,0 +1,104 @@
+"""The commands that work in every task (flows.md, section 0, step 7). Pure."""
+
+from __future__ import annotations
+
+from msgspec.structs import replace as change
+
+from edge.core.flows import FLOWS, TASKS
+from edge.core.flows.table import Dock, Upshot
+from edge.core.lane import Kept, Lane, Question, Work, owner_of
+from edge.core.messages import as_question, say, with_look_of
+from edge.core.number import set_number
+from edge.core.session_gate import log_out, suspend
+from edge.core.turns import command_label, listing
+from edge.core.undo import last, undo
+
+MS_PER_S = 1000
+
+
+def command(dock: Dock, lane: Lane, kept: Kept, name: str) -> Upshot | None:
+    """Answer a command that works everywhere, or None for one that the task's table has to know."""
+    if name in ("logout", "home") or name in TASKS:
+        return _leave(dock, lane, kept, name)
+    if name == "ok":
+        return clear_error(lane)
+    if name in ("repeat", "language"):
+        return repeat(dock, lane)
+    if name == "help":
+        return _help(lane)
+    if name == "undo":
+        return undo(dock, change(lane, is_naming_undo=False), kept)
+    if name == "undo-that":
+        fields = {"task": "Undo that", "first": "item, bin or order"}
+        return Upshot(change(lane, is_naming_undo=True), say("TASK_ON", fields))
+    if name == "last":
+        return last(dock, lane, kept)
+    return set_number(dock, lane, name)
+
+
+def clear_error(lane: Lane) -> Upshot:
+    """Clear the latched error; where there is none, the strips."""
+    if lane.latched is not None:
+        cleared = change(lane, latched=None, uncleared=0)
+        return Upshot(cleared, say("CLEARED", {"text": lane.latched.headline}))
+    text = ", ".join(strip.text for strip in lane.strips)
+    return Upshot(change(lane, strips=[], latched=None, uncleared=0), say("CLEARED", {"text": text or "nothing open"}))
+
+
+def repeat(dock: Dock, lane: Lane) -> Upshot:
+    """Say the last answer again, or the open question."""
+    before = lane.question.answer if lane.question else lane.answer
+    headline = before.fields.get("headline", before.headline) if before.message == "REPEATED" else before.headline
+    seconds = max(0, dock.moment.mono_ms - lane.last_mono_ms) // MS_PER_S
+    answer = say("REPEATED", {"headline": headline, "s": str(seconds)}, figure=before.figure)
+    return Upshot(lane, with_look_of(answer, before))
+
+
+def change_task(dock: Dock, lane: Lane, name: str) -> Upshot:
+    """Change to a task, or home, or nobody. The table of the task says what it wants first."""
+    if name == "logout":
+        return log_out(dock, lane)
+    lane = change(lane, number="", number_closed=False, each=False, is_naming_undo=False, steps=[])
+    if name == "home":
+        return Upshot(change(lane, work=Work()), say("READY"))
+    flow = FLOWS[name]
+    work = Work(task=flow.task, state=flow.start)
+    return Upshot(change(lane, work=work), say("TASK_ON", {"task": flow.title, "first": flow.first}), label=flow.title)
+
+
+def leave(dock: Dock, lane: Lane, name: str) -> Upshot:
+    """Lay work in hand aside and change to a task (YES at LEAVE_ASK)."""
+    return change_task(dock, suspend(lane), name)
+
+
+def _leave(dock: Dock, lane: Lane, kept: Kept, name: str) -> Upshot:
+    if name in TASKS and name not in FLOWS:
+        possible = ", ".join(command_label(task) for task in TASKS if task in FLOWS)
+        return Upshot(lane, say("CMD_NOT_HERE", {"text": command_label(name), "list": possible}))
+    if lane.work.held is None or name == "logout":
+        return change_task(dock, lane, name)
+    where = lane.work.bin or lane.work.document or lane.work.reference or "it"
+    answer = as_question(say("LEAVE_ASK", {"bin": where, "n": "1 scan"}))
+    question = Question("LEAVE_ASK", answer, kept.scan.id, dock.moment.mono_ms, kept=kept, target=name)
+    return Upshot(change(lane, question=question), answer)
+
+
+def _help(lane: Lane) -> Upshot:
+    flow = FLOWS[lane.work.task]
+    listed = listing(flow, lane.work)
+    first, _, rest = listed.partition(", ")
+    first = flow.first if lane.work.state == flow.start else first
+    return Upshot(lane, say("HELP", {"task": flow.title, "first": first, "list": rest or listed}))
+
+
+def resumed(lane: Lane, work: Work) -> tuple[Lane, Work] | None:
+    """Find work that was laid aside by the same owner for the task and document that were just opened."""
+    for each in lane.suspended:
+        is_same = each.work.task == work.task and (each.work.document or each.work.reference) == (
+            work.document or work.reference
+        )
+        if is_same and each.owner == owner_of(lane) and (work.document or work.reference):
+            return change(
+                lane, suspended=[other for other in lane.suspended if other is not each], work=each.work
+            ), each.work
+    return None

@@ -1,0 +1,117 @@
+"""How far the lines of a document are, in the books and with own scans on top: pure arithmetic over the book's lines."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+
+from msgspec.structs import replace as change
+
+from edge.core.answer import Figure
+from edge.core.book import Item, Line, StoredEvent
+from edge.core.taken import Draft
+from wire.amounts import format_micro
+
+
+class Share(NamedTuple):
+    """A part of a scan that belongs to one line; `is_over` when it is more than ordered and tolerated."""
+
+    line: Line
+    quantity: int
+    is_over: bool = False
+
+
+def done_of(line: Line) -> int:
+    """Return how much of a line is done at the dock: received, or picked and shipped; own waiting scans included."""
+    return line.done + line.waiting + line.picked + line.picked_waiting
+
+
+def staged_of(line: Line) -> int:
+    """Return how much of a sales line lies in staging."""
+    return line.picked + line.picked_waiting
+
+
+def shipped_of(line: Line) -> int:
+    """Return how much of a sales line has left."""
+    return line.done + line.waiting
+
+
+def totals(lines: Iterable[Line], sku: str | None = None) -> tuple[int, int]:
+    """Return done and ordered over all lines, or over those of one item."""
+    chosen = [line for line in lines if sku is None or line.sku == sku]
+    return sum(done_of(line) for line in chosen), sum(line.quantity for line in chosen)
+
+
+def are_full(lines: Sequence[Line]) -> bool:
+    """Say whether every line is done."""
+    return all(done_of(line) >= line.quantity for line in lines)
+
+
+def lines_after(lines: Iterable[Line], drafts: Iterable[Draft] = (), minus: Iterable[StoredEvent] = ()) -> list[Line]:
+    """Return the lines as they are once `drafts` are stored and `minus` are voided."""
+    by_number = {line.line: line for line in lines}
+    for draft in drafts:
+        _add(by_number, draft.kind, draft.line, draft.quantity)
+    for event in minus:
+        _add(by_number, event.kind, event.line, -event.quantity)
+    return list(by_number.values())
+
+
+def _add(by_number: dict[int, Line], kind: str, number: int | None, quantity: int) -> None:
+    line = by_number.get(number) if number is not None else None
+    if line is None:
+        return
+    if kind == "receipt":
+        by_number[line.line] = change(line, waiting=line.waiting + quantity)
+    elif kind == "pick":
+        by_number[line.line] = change(line, picked_waiting=line.picked_waiting + quantity)
+    elif kind == "ship":
+        by_number[line.line] = change(
+            line, waiting=line.waiting + quantity, picked_waiting=line.picked_waiting - quantity
+        )
+
+
+def share_receipt(lines: Iterable[Line], sku: str, quantity: int) -> list[Share]:
+    """Share a receipt among the lines of its item: line order, then tolerances, and the rest over on the last line."""
+    own = [line for line in lines if line.sku == sku]
+    taken = {line.line: 0 for line in own}
+    rest = quantity
+    for tolerated in (False, True):
+        for line in own:
+            limit = line.quantity + (line.tolerance if tolerated else 0)
+            part = min(rest, max(0, limit - done_of(line) - taken[line.line]))
+            taken[line.line] += part
+            rest -= part
+    shares = [Share(line, taken[line.line]) for line in own if taken[line.line]]
+    return [*shares, Share(own[-1], rest, is_over=True)] if rest else shares
+
+
+def share_pick(lines: Iterable[Line], sku: str, quantity: int, lot: str | None) -> list[Share]:
+    """Share a pick among the open lines of its item in line order; lines of another lot are left out."""
+    shares, rest = [], quantity
+    for line in lines:
+        if line.sku == sku and line.lot in (None, lot):
+            part = min(rest, max(0, line.quantity - done_of(line)))
+            if part:
+                shares.append(Share(line, part))
+                rest -= part
+    return shares
+
+
+def amount(quantity: int) -> str:
+    """Write a quantity as the worker reads it."""
+    return format_micro(quantity)
+
+
+def progress_figure(lines: Sequence[Line], item: Item | None = None, more: str = "") -> Figure | None:
+    """Return "36 of 40": over the lines of one item, or over all of them."""
+    if not lines:
+        return None
+    done, need = totals(lines, item.sku if item else None)
+    name, code, unit = (item.name, item.sku, item.unit) if item else ("", "", "")
+    return Figure(number=amount(done), of=amount(need), unit=unit, name=name, code=code, more=more)
+
+
+def item_figure(quantity: int, item: Item, more: str = "") -> Figure:
+    """Return one quantity of an item."""
+    return Figure(number=amount(quantity), unit=item.unit, name=item.name, code=item.sku, more=more)

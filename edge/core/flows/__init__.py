@@ -1,0 +1,22 @@
+"""The tasks of the dock, one table each. A task without a table here does not exist yet."""
+
+from edge.core.flows.home import HOME
+from edge.core.flows.receive import RECEIVE
+from edge.core.flows.table import Flow
+
+FLOWS: dict[str, Flow] = {flow.task: flow for flow in (HOME, RECEIVE)}
+TASKS = (
+    "receive",
+    "putaway",
+    "move",
+    "pick",
+    "cluster",
+    "pack",
+    "ship",
+    "count",
+    "customer-return",
+    "supplier-return",
+    "scrap",
+    "lookup",
+)
+"""All task codes; those without a flow answer CMD_NOT_HERE."""

@@ -1,0 +1,61 @@
+"""Who works on an order: claims of this gateway's lanes and of other gateways (flows.md, sections 0 and 2.16). Pure."""
+
+from __future__ import annotations
+
+from edge.core.book import Claim
+from edge.core.flows.table import Dock, Turn
+from edge.core.lane import Lane, owner_of
+from edge.core.taken import ClaimChange
+
+MS_PER_MIN = 60_000
+
+
+def holder(dock: Dock, lane: Lane, number: str) -> Claim | None:
+    """Return the claim of somebody else on an order, while it has not lapsed."""
+    claim = dock.book.claim(number)
+    if claim is None or claim.session == owner_of(lane):
+        return None
+    age_ms = dock.moment.mono_ms - claim.last_mono_ms
+    return None if claim.mine and age_ms > dock.settings.claim_lease_min * MS_PER_MIN else claim
+
+
+def claim_of(lane: Lane, number: str) -> ClaimChange:
+    """Claim an order for the owner of a lane, or renew the claim."""
+    return ClaimChange(number, "claim", owner_of(lane), who(lane))
+
+
+def release_of(lane: Lane, number: str) -> ClaimChange:
+    """Release an order."""
+    return ClaimChange(number, "release", owner_of(lane), who(lane))
+
+
+def who(lane: Lane) -> str:
+    """Return the name that stands for a lane's owner: the worker's, or the scanner's where nobody is logged in."""
+    return lane.worker or lane.scanner
+
+
+def is_claimed(turn: Turn) -> bool:
+    """Claimed by another."""
+    document = turn.meaning.document
+    return (
+        document is not None
+        and not turn.has("CLAIMED_ASK")
+        and holder(turn.dock, turn.lane, document.number) is not None
+    )
+
+
+def is_out_of_reach(turn: Turn) -> bool:
+    """Claimed at another gateway, hub away."""
+    document = turn.meaning.document
+    claim = holder(turn.dock, turn.lane, document.number) if document else None
+    return claim is not None and not claim.mine and not turn.book.hub_online()
+
+
+def claim_fields(turn: Turn) -> dict[str, str]:
+    """Return the fields of CLAIMED_ASK and CLAIM_FAR that speak of the holder."""
+    document = turn.meaning.document
+    claim = holder(turn.dock, turn.lane, document.number) if document else None
+    if claim is None:
+        return {"who": who(turn.lane)}
+    minutes = max(0, turn.dock.moment.mono_ms - claim.last_mono_ms) // MS_PER_MIN
+    return {"who": claim.worker or claim.scanner, "gateway": claim.gateway, "s": str(minutes)}

@@ -1,0 +1,121 @@
+"""Guards, effects and rows about documents that several tasks share. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from msgspec.structs import replace as change
+
+from edge.core.book import Document
+from edge.core.figures import amount, are_full, done_of, progress_figure, totals
+from edge.core.flows.claims import claim_of, holder
+from edge.core.flows.table import Effect, Turn
+
+_KINDS = {"purchase_order": "purchase order", "sales_order": "sales order"}
+
+
+def is_purchase(turn: Turn) -> bool:
+    """Purchase order."""
+    return turn.meaning.document is not None and turn.meaning.document.kind == "purchase_order"
+
+
+def is_sales(turn: Turn) -> bool:
+    """Sales order."""
+    return turn.meaning.document is not None and turn.meaning.document.kind == "sales_order"
+
+
+def is_open(turn: Turn) -> bool:
+    """Open."""
+    return turn.meaning.document is not None and turn.meaning.document.state == "open"
+
+
+def is_stopped(turn: Turn) -> bool:
+    """Not open."""
+    return not is_open(turn)
+
+
+def not_purchase(turn: Turn) -> bool:
+    """Not a purchase order."""
+    return not is_purchase(turn)
+
+
+def not_sales(turn: Turn) -> bool:
+    """Not a sales order."""
+    return not is_sales(turn)
+
+
+def all_in(turn: Turn) -> bool:
+    """All in."""
+    return bool(turn.lines) and are_full(turn.lines)
+
+
+def stopped(turn: Turn) -> Effect:
+    """Tell since when an order is closed."""
+    document = _scanned(turn)
+    fields = {
+        "order": document.number,
+        "state": document.state.capitalize(),
+        "date": document.since[:10],
+        "since": document.since[:10],
+    }
+    return Effect(turn.work, fields=fields)
+
+
+def wrong_document(want: str) -> Mapping[str, str]:
+    """Return the name of a kind of document."""
+    return {"kind": _KINDS.get(want, want)}
+
+
+def wrong_kind(turn: Turn) -> Effect:
+    """Tell what the document is, and what is wanted here."""
+    document = _scanned(turn)
+    want = "purchase_order" if turn.work.task == "receive" else "sales_order"
+    fields = {"order": document.number, "kind": _KINDS[want], "text": _KINDS.get(document.kind, document.kind)}
+    return Effect(turn.work, fields=fields)
+
+
+def unknown_order(turn: Turn) -> Effect:
+    """Tell that the replica does not have the order, and how old its data is."""
+    return Effect(turn.work, fields={"order": turn.meaning.text, "time": turn.book.data_from()})
+
+
+def open_order(turn: Turn) -> Effect:
+    """Work on the scanned order from now on, and claim it if it is free."""
+    document = turn.meaning.document
+    number = document.number if document else turn.meaning.text
+    work = change(turn.work, document=number, reference=None, skipped=[], short=[], dry_bins=[])
+    other = holder(turn.dock, turn.lane, number)
+    claims = () if other else (claim_of(turn.lane, number),)
+    if document is None:
+        return Effect(
+            work, fields={"order": number, "n": "0", "need": "?"}, claims=claims, label=number, amount="order"
+        )
+    done, need = totals(document.lines)
+    text = f"{document.party}, {other.worker} works on it too" if other else document.party
+    fields = {"order": number, "n": amount(done), "need": amount(need), "text": text, "k": str(len(document.lines))}
+    return Effect(
+        work, fields=fields, figure=progress_figure(document.lines), claims=claims, label=number, amount="order"
+    )
+
+
+def done_fields(turn: Turn) -> dict[str, str]:
+    """Return what DONE_ALL, DONE_SHORT and SHORT_ASK tell of the order in work."""
+    lines = turn.lines
+    done, need = totals(lines)
+    short = [line for line in lines if done_of(line) < line.quantity]
+    fields = {
+        "order": turn.work.document or turn.work.reference or "",
+        "n": amount(done),
+        "need": amount(need),
+        "k": amount(sum(line.quantity - done_of(line) for line in short)),
+        "p": str(turn.book.counts_of(turn.lane.badge or turn.lane.scanner)[1]),
+    }
+    if short:
+        item = turn.book.item(short[0].sku)
+        fields |= {"item": item.name if item else short[0].sku, "m": str(len(short) - 1)}
+    return fields
+
+
+def _scanned(turn: Turn) -> Document:
+    document = turn.meaning.document
+    return document if document is not None else Document(turn.meaning.text, "", "")

@@ -1,0 +1,267 @@
+"""The machinery of every flow: a table of rows (state x meaning [guard] -> next state, effect, message), and how one is run.
+
+After the model of h11: the law of a task is data that anyone can check, and an illegal step changes nothing. Nothing here knows
+a single task; the tables stand in the modules beside this one, and the diagrams in docs/flows.md are drawn from them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
+
+from msgspec.structs import replace as change
+
+from edge.core.answer import Answer, Figure, Look
+from edge.core.book import Book, Document, Line, StoredEvent
+from edge.core.figures import lines_after
+from edge.core.lane import Kept, Lane, Question, Work
+from edge.core.meaning import Meaning
+from edge.core.messages import as_question, say
+from edge.core.scan import Moment
+from edge.core.settings import Settings
+from edge.core.taken import ClaimChange, Draft
+
+AGAIN_MAX = 5
+"""How often one scan may be handed on from row to row; more is a table that runs in a circle."""
+
+
+class InvariantBroken(Exception):
+    """A table that contradicts itself: our fault, never the worker's."""
+
+
+@dataclass(frozen=True)
+class Dock:
+    """What a workflow may know beside the lane: the book, the dock's rules and the moment of the scan."""
+
+    book: Book
+    settings: Settings
+    moment: Moment
+
+
+@dataclass(frozen=True)
+class Turn:
+    """One scan's turn at a table. `quantity` is in base units; `minus` are stored events that this scan takes back (LAST).
+
+    `claims` are what rows before this one claimed; `asker` is the scan that carries this one on, and keeps its questions.
+    """
+
+    dock: Dock
+    lane: Lane
+    kept: Kept
+    meaning: Meaning
+    work: Work
+    quantity: int = 0
+    minus: tuple[StoredEvent, ...] = ()
+    claims: tuple[ClaimChange, ...] = ()
+    asker: Kept | None = None
+
+    @property
+    def book(self) -> Book:
+        """The book of the moment."""
+        return self.dock.book
+
+    @property
+    def document(self) -> Document | None:
+        """The document that the task works on, where the replica has it."""
+        return self.dock.book.document(self.work.document) if self.work.document else None
+
+    @property
+    def lines(self) -> list[Line]:
+        """The lines of that document with own waiting scans, without what this scan takes back."""
+        document = self.document
+        return [] if document is None else lines_after(document.lines, minus=self.minus)
+
+    def has(self, question: str) -> bool:
+        """Say whether a question was answered with yes for this scan."""
+        return question in self.kept.granted
+
+
+@dataclass(frozen=True)
+class Effect:
+    """What a row does: the work afterwards, the events, and what its message tells.
+
+    `figure` is the big number of the message, `ask_figure` that of the question before it. `next_kept` is a scan in hand that is
+    carried on in the new state.
+    """
+
+    work: Work
+    drafts: tuple[Draft, ...] = ()
+    fields: Mapping[str, str] = field(default_factory=dict)
+    figure: Figure | None = None
+    ask_figure: Figure | None = None
+    claims: tuple[ClaimChange, ...] = ()
+    used_reference: bool = False
+    label: str = ""
+    amount: str = ""
+    next_kept: Kept | None = None
+
+
+Guard = Callable[[Turn], bool]
+Do = Callable[[Turn], Effect]
+
+
+def stay(turn: Turn) -> Effect:
+    """Change nothing."""
+    return Effect(turn.work)
+
+
+@dataclass(frozen=True)
+class Then:
+    """Another end of a row, where something holds after its effect."""
+
+    when: Callable[[Turn, Effect], bool]
+    to: str
+    message: str
+    do: Callable[[Turn, Effect], Effect] | None = None
+
+
+@dataclass(frozen=True)
+class Row:
+    """One law. `to` is a state of this task, "" for the same, or "task/state"; `ask` is settled first.
+
+    `choose` lists (value, label) pairs and asks for one of them; a row further up takes it from `kept.answer`. With `again` the
+    same scan is carried on in the new state. `books` marks rows whose item is checked before (quantity, lot, serial, expiry).
+    """
+
+    state: str
+    on: str
+    to: str
+    message: str
+    when: tuple[Guard, ...] = ()
+    do: Do = stay
+    ask: str = ""
+    then: tuple[Then, ...] = ()
+    again: bool = False
+    choose: Callable[[Turn], list[tuple[str, str]]] | None = None
+    books: bool = False
+
+
+@dataclass(frozen=True)
+class Flow:
+    """A task: its name on screen, the first state with what to scan there, and its rows in order.
+
+    `expired` says what an expired lot gets: ask, refuse or allow. `allows_missing` is whether MISSING is taken;
+    `takes_digits` are states that take digits themselves; `kind` is the event that its item scans write.
+    """
+
+    task: str
+    title: str
+    start: str
+    first: str
+    rows: tuple[Row, ...]
+    expired: str = "allow"
+    allows_missing: bool = True
+    takes_digits: frozenset[str] = frozenset()
+    kind: str = ""
+
+    def select(self, turn: Turn) -> Row | None:
+        """Find the first row for the state and meaning whose guards hold."""
+        for row in self.rows:
+            if row.state == turn.work.state and row.on == turn.meaning.kind and all(guard(turn) for guard in row.when):
+                return row
+        return None
+
+    def knows(self, state: str, kind: str) -> bool:
+        """Say whether the state has any row for a meaning."""
+        return any(row.state == state and row.on == kind for row in self.rows)
+
+    def accepts(self, state: str) -> list[str]:
+        """List the meanings that a state has rows for, in table order."""
+        return list(dict.fromkeys(row.on for row in self.rows if row.state == state))
+
+
+@dataclass(frozen=True)
+class Upshot:
+    """What a scan led to, before tape, latch and undo are brought up to date. `kept` is the item scan that was carried out."""
+
+    lane: Lane
+    answer: Answer
+    drafts: tuple[Draft, ...] = ()
+    claims: tuple[ClaimChange, ...] = ()
+    undone_scans: tuple[str, ...] = ()
+    other_lanes: Mapping[str, Lane] = field(default_factory=dict)
+    used_reference: bool = False
+    kept: Kept | None = None
+    label: str = ""
+    amount: str = ""
+    is_undo: bool = False
+    is_parked: bool = False
+
+
+def conclude(turn: Turn, row: Row, effect: Effect) -> Upshot:
+    """Carry a row out, or ask its question first."""
+    if is_asking(turn, row):
+        return ask(turn, say(row.ask, effect.fields, figure=effect.ask_figure or effect.figure))
+    if row.choose is not None:
+        return _choose(turn, row, row.choose(turn))
+    to, message = row.to, row.message
+    for then in row.then:
+        if then.when(turn, effect):
+            to, message = then.to, then.message
+            effect = then.do(turn, effect) if then.do else effect
+            break
+    answer = say(message, effect.fields, figure=effect.figure)
+    if answer.look is Look.RED:
+        return Upshot(turn.lane, answer)
+    return Upshot(
+        change(turn.lane, work=enter(effect.work, to)),
+        answer,
+        drafts=effect.drafts,
+        claims=(*turn.claims, *effect.claims),
+        used_reference=effect.used_reference,
+        kept=turn.kept,
+        label=effect.label,
+        amount=effect.amount,
+    )
+
+
+def enter(work: Work, to: str) -> Work:
+    """Return the work in another state; another task begins with clean hands but keeps its document."""
+    if not to:
+        return work
+    task, slash, state = to.rpartition("/")
+    return Work(task=task, state=state) if slash and task != work.task else change(work, state=state)
+
+
+def ask(turn: Turn, answer: Answer, *, choices: list[str] | None = None) -> Upshot:
+    """Open a question that keeps this scan until it is answered."""
+    question = Question(
+        message=answer.message,
+        answer=as_question(answer),
+        id=(turn.asker or turn.kept).scan.id,
+        mono_ms=turn.dock.moment.mono_ms,
+        kept=turn.asker or turn.kept,
+        values=choices or [],
+        target=answer.fields.get("lot2"),
+    )
+    return Upshot(change(turn.lane, question=question), question.answer)
+
+
+def _choose(turn: Turn, row: Row, choices: list[tuple[str, str]]) -> Upshot:
+    fields = dict(zip("abcde", (label for _, label in choices), strict=False))
+    effect = row.do(turn)
+    answer = say(row.message, {**fields, **effect.fields}, figure=effect.ask_figure or effect.figure)
+    if row.message == "ASK_WHICH":
+        answer = change(answer, detail=numbered([label for _, label in choices]))
+    return ask(turn, answer, choices=[value for value, _ in choices])
+
+
+def numbered(labels: list[str]) -> str:
+    """Write choices as "1 this, 2 that"."""
+    return ", ".join(f"{number} {label}" for number, label in enumerate(labels, 1))
+
+
+def is_asking(turn: Turn, row: Row) -> bool:
+    """Say whether a row waits for the answer to its question."""
+    return bool(row.ask) and not turn.has(row.ask)
+
+
+def pass_on(turn: Turn, row: Row, effect: Effect) -> Turn:
+    """Return the turn of the same scan, or of the one in hand, in the state that the row leads to."""
+    turn = replace(turn, work=enter(effect.work, row.to), claims=(*turn.claims, *effect.claims))
+    held = effect.next_kept
+    if held is None:
+        return turn
+    granted = [*held.granted, *turn.kept.granted]
+    kept = change(held, granted=granted, settled=turn.kept.settled, answer=turn.kept.answer)
+    return replace(turn, kept=kept, asker=turn.asker or turn.kept)

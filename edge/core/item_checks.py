@@ -1,0 +1,145 @@
+"""What is checked of every item before its task sees it: quantity, lot, serial, expiry (flows.md, section 0, step 9). Pure."""
+
+from __future__ import annotations
+
+import datetime
+from dataclasses import replace
+
+from msgspec.structs import replace as change
+
+from edge.core.answer import Answer, Look
+from edge.core.book import Item
+from edge.core.figures import amount, item_figure
+from edge.core.flows.drafts import lot_of
+from edge.core.flows.table import Flow, Row, Turn, Upshot, ask
+from edge.core.messages import say
+from wire.amounts import MICRO
+
+
+def base_quantity(turn: Turn) -> int | None:
+    """Return N x pack factor x GS1 quantity in millionths, or None where that is no exact amount."""
+    kept, meaning = turn.kept, turn.meaning
+    if kept.total is not None:
+        return kept.total
+    if meaning.kind != "item":
+        return kept.number
+    stated = kept.quantity if kept.quantity is not None else meaning.quantity
+    product = kept.number * (MICRO if kept.each else meaning.pack) * (MICRO if stated is None else stated)
+    quantity, rest = divmod(product, MICRO * MICRO)
+    return None if rest else quantity
+
+
+def check_quantity(turn: Turn, quantity: int | None) -> Upshot | None:
+    """Refuse a quantity that cannot be, and ask about a huge one."""
+    item, settings = turn.meaning.item, turn.dock.settings
+    if quantity == 0:
+        return Upshot(turn.lane, say("QTY_ZERO"))
+    shown = amount(turn.kept.number) if quantity is None else amount(quantity)
+    why = _impossible(turn, quantity)
+    if quantity is None or why:
+        return Upshot(turn.lane, say("QTY_BAD", {"n": shown, "why": why, "limit": amount(settings.quantity_max)}))
+    limit = item.ask_above if item and item.ask_above is not None else settings.quantity_ask_above
+    if quantity > limit and not turn.has("QTY_HUGE_ASK"):
+        name = item.name if item else turn.meaning.text
+        figure = item_figure(quantity, item or Item(turn.meaning.text, name))
+        return ask(turn, say("QTY_HUGE_ASK", {"n": shown, "item": name, "limit": amount(limit)}, figure=figure))
+    return None
+
+
+def _impossible(turn: Turn, quantity: int | None) -> str:
+    item = turn.meaning.item
+    if quantity is None or (item and item.whole and quantity % MICRO):
+        return "A part of a whole unit"
+    if quantity > turn.dock.settings.quantity_max:
+        return "Too many for one scan"
+    if item and item.serial_tracked and quantity > MICRO:
+        return "Each has a serial of its own"
+    return ""
+
+
+def check_data(turn: Turn, flow: Flow, row: Row) -> Upshot | None:
+    """Ask for a lot, serial or date that the label lacks; refuse a serial seen before; treat an expired lot as the task says."""
+    item = turn.meaning.item
+    if item is None or (say(row.message).look is Look.RED and not row.ask):
+        return None
+    needed = _needed(turn, item)
+    if needed is not None:
+        work = change(turn.work, held=turn.kept, needs=needed, typed="")
+        return Upshot(change(turn.lane, work=work), prompt(flow, needed, item.name), label=item.name, amount="wait")
+    return _seen_before(turn, flow, item) or _expired(turn, flow)
+
+
+def prompt(flow: Flow, kind: str, name: str) -> Answer:
+    """Ask for a part that the label lacks."""
+    why = "MISSING if the label has none" if flow.allows_missing else "Nothing is booked without it"
+    if kind == "expiry":
+        why = f"Digits YYMMDD, then DONE; {why}"
+    return say("DATA_NEEDED", {"kind": kind, "item": name, "why": why})
+
+
+def _needed(turn: Turn, item: Item) -> str | None:
+    has = {
+        "lot": lot_of(turn) or not item.lot_tracked,
+        "serial": turn.kept.serial or turn.meaning.serial or not item.serial_tracked,
+        "expiry": expiry_of(turn) or not item.expiry_tracked,
+    }
+    return next((kind for kind, there in has.items() if not there and kind not in turn.kept.missing), None)
+
+
+def expiry_of(turn: Turn) -> str | None:
+    """Return the date from label or worker, else the one that the book knows for the lot."""
+    stated = turn.kept.expiry or turn.meaning.expiry
+    lot = lot_of(turn)
+    if stated or lot is None or turn.meaning.item is None:
+        return stated
+    return next((row.expiry for row in turn.book.stock(turn.meaning.item.sku) if row.lot == lot and row.expiry), None)
+
+
+def _seen_before(turn: Turn, flow: Flow, item: Item) -> Upshot | None:
+    serial = turn.kept.serial or turn.meaning.serial
+    seen = turn.book.serial_seen(item.sku, serial, flow.kind) if serial else None
+    if seen is None or seen.id in {event.id for event in turn.minus}:
+        return None
+    return Upshot(turn.lane, say("SERIAL_TWICE", {"text": serial or "", "bin": seen.location or ""}))
+
+
+def _expired(turn: Turn, flow: Flow) -> Upshot | None:
+    expiry = expiry_of(turn)
+    if expiry is None or expiry >= turn.dock.moment.today or flow.expired == "allow":
+        return None
+    fields = {"date": expiry, "lot": lot_of(turn) or "?", "lot2": _valid_lot(turn) or "with a later date"}
+    if flow.expired == "refuse":
+        return Upshot(turn.lane, say("LOT_EXPIRED", fields))
+    del fields["lot2"]
+    return None if turn.has("EXPIRED_ASK") else ask(turn, say("EXPIRED_ASK", fields))
+
+
+def _valid_lot(turn: Turn) -> str | None:
+    item, today = turn.meaning.item, turn.dock.moment.today
+    rows = turn.book.stock(item.sku) if item else []
+    valid = [
+        row for row in rows if row.lot and row.on_hand + row.waiting > 0 and (row.expiry is None or row.expiry >= today)
+    ]
+    return min(valid, key=lambda row: row.expiry or "9999").lot if valid else None
+
+
+def read_date(digits: str, today: str) -> str | None:
+    """Read YYMMDD, day 00 as the last of the month, in the century that puts it nearest to today."""
+    if len(digits) != 6 or not digits.isascii() or not digits.isdigit():
+        return None
+    year, month, day = int(digits[:2]), int(digits[2:4]), int(digits[4:])
+    apart = year - int(today[2:4])
+    century = int(today[:2]) + (-1 if apart >= 51 else 1 if apart <= -50 else 0)
+    try:
+        if day:
+            return datetime.date(century * 100 + year, month, day).isoformat()
+        first = datetime.date(century * 100 + year, month, 28) + datetime.timedelta(days=4)
+        return (first - datetime.timedelta(days=first.day)).isoformat()
+    except ValueError:
+        return None
+
+
+def with_quantity(turn: Turn) -> tuple[Turn, int | None]:
+    """Return the turn with its base quantity, and that quantity or None."""
+    quantity = base_quantity(turn)
+    return replace(turn, quantity=quantity or 0), quantity

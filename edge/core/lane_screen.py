@@ -1,0 +1,98 @@
+"""A lane as the screen draws it: task, answer, big number, progress, hints, last ten scans. Pure."""
+
+from __future__ import annotations
+
+from edge.core.answer import LaneView, Look, Mark, Progress, TapeRow
+from edge.core.book import Book
+from edge.core.figures import amount, done_of, totals
+from edge.core.flows import FLOWS
+from edge.core.lane import Lane
+from edge.core.turns import listing
+
+_LABELS = {"receive": "received on", "pick": "picked for", "ship": "picked for"}
+_HINTS_MAX = 3
+
+
+def lane_view(book: Book, lane: Lane) -> LaneView:
+    """Return what the screen shows of a lane. An open question stands in front of the last answer."""
+    work = lane.work
+    document = book.document(work.document) if work.document else None
+    is_asking = lane.question is not None
+    return LaneView(
+        scanner=lane.scanner,
+        state=state_of(lane),
+        answer=lane.question.answer if lane.question is not None and not _is_news(lane) else lane.answer,
+        task="" if work.task == "home" else FLOWS[work.task].title,
+        document=work.document or work.reference or "",
+        party=document.party if document else "blind" if work.reference else "",
+        worker=lane.worker or "",
+        progress=_progress(book, lane),
+        multiplier=lane.number,
+        sticky=_sticky(lane),
+        latched=lane.latched is not None,
+        question=is_asking,
+        uncleared=lane.uncleared,
+        strips=list(lane.strips),
+        tape=[TapeRow(line.time, line.headline, line.mark, line.amount, line.scan) for line in lane.tape],
+        hints=_hints(book, lane),
+        tested=lane.tested,
+        serial=lane.serial,
+    )
+
+
+def state_of(lane: Lane) -> str:
+    """Return idle, stored, applied, held, unknown, error or question (screens/README.md)."""
+    if lane.question is not None:
+        return "question"
+    if lane.latched is not None:
+        return "error" if lane.latched.look is Look.RED or not _was_kept(lane) else "unknown"
+    if (
+        lane.tape
+        and lane.tape[0].scan == lane.last_scan
+        and lane.tape[0].mark in (Mark.STORED, Mark.APPLIED, Mark.HELD)
+    ):
+        return lane.tape[0].mark.value
+    return "question" if lane.answer.look is Look.AMBER else "idle"
+
+
+def _was_kept(lane: Lane) -> bool:
+    return lane.latched is not None and lane.latched.message == "UNKNOWN_KEPT"
+
+
+def _is_news(lane: Lane) -> bool:
+    """Say whether the last answer speaks of the open question itself (asked, first answer it, said again)."""
+    return lane.answer.message in ("ASK_FIRST", "REPEATED")
+
+
+def _progress(book: Book, lane: Lane) -> Progress | None:
+    work = lane.work
+    document = book.document(work.document) if work.document else None
+    if document is None:
+        return None
+    done, need = totals(document.lines)
+    return Progress(amount(done), amount(need), f"{_LABELS.get(work.task, 'done on')} {document.number}")
+
+
+def _sticky(lane: Lane) -> str:
+    work = lane.work
+    parts = [f"to {work.location}" if work.location else "", f"from {work.bin}" if work.bin else ""]
+    parts += [f"staging {work.staging}" if work.staging else "", "next item: damaged" if work.is_damaged else ""]
+    parts += ["next code counts as 1" if lane.each else "", "undo: scan what" if lane.is_naming_undo else ""]
+    return ", ".join(part for part in parts if part)
+
+
+def _hints(book: Book, lane: Lane) -> list[str]:
+    """Say what to scan next; on an order of several lines, how far each of them is."""
+    if lane.question is not None:
+        return [f"Scan {lane.question.answer.scan_next}"]
+    hints = [f"Scan {lane.answer.scan_next}"] if lane.answer.scan_next else []
+    document = book.document(lane.work.document) if lane.work.document else None
+    if document is not None and len(document.lines) > 1:
+        for line in document.lines[:_HINTS_MAX]:
+            item = book.item(line.sku)
+            hints.append(f"{amount(done_of(line))} of {amount(line.quantity)} {item.name if item else line.sku}")
+        return hints
+    if lane.steps:
+        return [*hints, "Not right? Scan UNDO"]
+    possible = listing(FLOWS[lane.work.task], lane.work)
+    return [*hints, f"Also: {possible}"] if possible else hints

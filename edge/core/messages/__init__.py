@@ -1,0 +1,98 @@
+"""From a message id and its fields to the answer that a worker reads: the one place where texts are filled and cut.
+
+A headline has at most 40 characters: where it would be longer, its placeholders are cut to their budgets (flows.md, section 3).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+import msgspec
+
+from edge.core.answer import Answer, Figure, Look, Result, Sound
+from edge.core.messages.english import ENGLISH
+from edge.core.messages.text import Text
+
+HEADLINE_LENGTH = 40
+_DETAIL_LENGTH = 200
+_BUDGETS = dict.fromkeys(("item", "text", "order"), 12) | dict.fromkeys(
+    ("bin", "bin2", "lot", "lot2", "who", "who2"), 9
+)
+_NUMBERS = dict.fromkeys(("n", "k", "q", "m", "need", "old", "p", "h", "s", "limit"), 5)
+_OTHER_BUDGET = 6
+_WHOLE = frozenset({"headline", "task", "first"})
+_PLACEHOLDER = re.compile(r"\{([a-z]+[0-9]?)\}")
+_RESULTS = {Look.RED: Result.REFUSED, Look.BLUE: Result.UNKNOWN}
+CATALOGUES: dict[str, dict[str, Text]] = {"en": ENGLISH}
+
+
+def say(
+    message: str, fields: Mapping[str, str] | None = None, *, figure: Figure | None = None, language: str = "en"
+) -> Answer:
+    """Fill a message of the catalogue. Fields that are not given are left out with the separator before them."""
+    text = CATALOGUES[language][message]
+    given = dict(fields or {})
+    return Answer(
+        message=message,
+        look=text.look,
+        sound=text.sound,
+        result=_RESULTS.get(text.look, Result.STORED),
+        headline=fill_headline(text.headline, given),
+        detail=_tidy(_fill(text.detail, given))[:_DETAIL_LENGTH],
+        scan_next=_tidy(_fill(text.scan_next, given)),
+        fields=given,
+        figure=figure,
+    )
+
+
+def as_question(answer: Answer) -> Answer:
+    """Return the answer as one that waits for yes or no, so that nothing of its scan is booked yet."""
+    return msgspec.structs.replace(answer, result=Result.REFUSED)
+
+
+def with_look_of(answer: Answer, before: Answer) -> Answer:
+    """Return the answer in the look, sound and result of an earlier one."""
+    sound = Sound.GOOD if before.sound is Sound.NONE else before.sound
+    return msgspec.structs.replace(answer, look=before.look, sound=sound, result=before.result)
+
+
+def add_detail(answer: Answer, more: str) -> Answer:
+    """Return the answer with one more remark at the end of its detail."""
+    return msgspec.structs.replace(answer, detail=f"{answer.detail}; {more}" if answer.detail else more)
+
+
+def fill_headline(template: str, fields: Mapping[str, str]) -> str:
+    """Fill a headline and keep it within 40 characters."""
+    whole = _tidy(_fill(template, fields))
+    if len(whole) <= HEADLINE_LENGTH:
+        return whole
+    return cut(
+        _tidy(_fill(template, {name: cut(value, _budget(name)) for name, value in fields.items()})), HEADLINE_LENGTH
+    )
+
+
+def cut(text: str, length: int) -> str:
+    """Cut a text to a length, saying so by its last character."""
+    return text if len(text) <= length else text[: length - 1] + "…"
+
+
+def _budget(name: str) -> int:
+    if name in _WHOLE:
+        return HEADLINE_LENGTH
+    return _BUDGETS.get(name) or _NUMBERS.get(name) or _OTHER_BUDGET
+
+
+def _fill(template: str, fields: Mapping[str, str]) -> str:
+    return _PLACEHOLDER.sub(lambda match: _printable(fields.get(match[1], "")), template)
+
+
+def _printable(text: str) -> str:
+    return "".join(char if char.isprintable() else "·" for char in text)
+
+
+def _tidy(text: str) -> str:
+    """Drop what a field left out leaves behind: doubled blanks, separators at the end or without a word before them."""
+    text = re.sub(r" {2,}", " ", text)
+    text = re.sub(r"^[;, ]+|[;, ]+$", "", text)
+    return re.sub(r"(?:[;,] )+([;,] )", r"\1", text).replace(" ;", ";").replace(" ,", ",")

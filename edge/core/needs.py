@@ -1,0 +1,100 @@
+"""Prompts of a state: a lot, serial or date that a label lacked, and digits that a state takes itself. Pure."""
+
+from __future__ import annotations
+
+from msgspec.structs import replace as change
+
+from edge.core.answer import Figure
+from edge.core.flows import FLOWS
+from edge.core.flows.table import Dock, Flow, Upshot
+from edge.core.item_checks import prompt, read_date
+from edge.core.lane import Kept, Lane, Work
+from edge.core.meaning import Meaning
+from edge.core.messages import say
+from edge.core.number import DIGITS, type_on
+from edge.core.turns import carry_out, command_label
+
+_KNOWN = frozenset({"item", "bin", "order", "badge", "misread", "bad_label"})
+_WANTED = {"lot": "a lot number", "serial": "a serial number", "expiry": "a date, YYMMDD"}
+
+
+def type_digit(lane: Lane, meaning: Meaning) -> Upshot | None:
+    """Take a digit where the state takes digits itself, or None where digits build N."""
+    work, flow = lane.work, FLOWS[lane.work.task]
+    if not meaning.is_command or not (
+        work.needs == "expiry" or (work.needs is None and work.state in flow.takes_digits)
+    ):
+        return None
+    if meaning.kind == "clear":
+        return _typed(lane, work, flow, "")
+    if meaning.kind not in DIGITS and meaning.kind != "point":
+        return None
+    typed = type_on(work.typed, meaning.kind)
+    if typed is None:
+        return Upshot(
+            lane, say("QTY_BAD", {"n": work.typed + meaning.kind, "why": "Too long a number", "limit": "6 digits"})
+        )
+    return _typed(lane, work, flow, typed)
+
+
+def answer_need(dock: Dock, lane: Lane, kept: Kept, meanings: list[Meaning]) -> Upshot | None:
+    """Take a scan as the lot, serial or date that is waited for, or None where nothing is waited for."""
+    work, needs = lane.work, lane.work.needs
+    if needs is None or work.held is None:
+        return None
+    meaning = meanings[0]
+    if meaning.is_command:
+        return _command(dock, lane, meaning.kind)
+    filled = _fill(work.held, needs, meaning, kept.scan.text.strip(), dock.moment.today)
+    if filled is None:
+        return Upshot(
+            lane, say("DATA_BAD", {"kind": needs, "want": _WANTED[needs], "got": meaning.label or meaning.text})
+        )
+    return _go_on(dock, lane, filled)
+
+
+def _command(dock: Dock, lane: Lane, name: str) -> Upshot:
+    work, flow = lane.work, FLOWS[lane.work.task]
+    held, needs = work.held, work.needs or ""
+    if held is not None and name == "missing" and flow.allows_missing:
+        return _go_on(dock, lane, change(held, missing=[*held.missing, needs]))
+    if held is not None and name == "done" and needs == "expiry":
+        date = read_date(work.typed, dock.moment.today)
+        if date is None:
+            return Upshot(
+                lane, say("DATA_BAD", {"kind": needs, "want": _WANTED[needs], "got": work.typed or "nothing"})
+            )
+        return _go_on(dock, lane, change(held, expiry=date))
+    if name in ("cancel", "no"):
+        return Upshot(change(lane, work=change(work, held=None, needs=None, typed="")), say("NOT_BOOKED"))
+    possible = f"{needs}, MISSING, CANCEL" if flow.allows_missing else f"{needs}, CANCEL"
+    return Upshot(lane, say("CMD_NOT_HERE", {"text": command_label(name), "list": possible}))
+
+
+def _fill(held: Kept, needs: str, meaning: Meaning, text: str, today: str) -> Kept | None:
+    stated = {"lot": meaning.lot, "serial": meaning.serial, "expiry": meaning.expiry}
+    if meaning.kind == "data" and stated[needs]:
+        found = {name: value for name, value in stated.items() if value}
+        return change(held, quantity=meaning.quantity if meaning.quantity is not None else held.quantity, **found)
+    if meaning.kind in _KNOWN or meaning.kind == "data":
+        return None
+    if needs == "expiry":
+        date = read_date(text, today)
+        return change(held, expiry=date) if date else None
+    return change(held, lot=text) if needs == "lot" else change(held, serial=text)
+
+
+def _go_on(dock: Dock, lane: Lane, held: Kept) -> Upshot:
+    """Carry the item on with what it has now; a refusal leaves the prompt as it was."""
+    ready = change(lane, work=change(lane.work, held=None, needs=None, typed=""))
+    return carry_out(dock, ready, held)
+
+
+def _typed(lane: Lane, work: Work, flow: Flow, typed: str) -> Upshot:
+    lane = change(lane, work=change(work, typed=typed))
+    figure = Figure(number=typed or "?")
+    if work.needs is not None:
+        answer = prompt(flow, work.needs, "this item")
+    else:
+        answer = say("SHORT_HOW_MANY", {"item": work.sku or "", "bin": work.bin or ""})
+    return Upshot(lane, change(answer, figure=figure), label=typed)

@@ -1,0 +1,128 @@
+"""An open question: what answers it, what does not (flows.md, section 0, step 5). Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from msgspec.structs import replace as change
+
+from edge.core.answer import Result
+from edge.core.everywhere import leave, repeat
+from edge.core.flows.table import Dock, Upshot
+from edge.core.lane import Kept, Lane, Question, owner_of
+from edge.core.meaning import Meaning, meanings_of
+from edge.core.messages import as_question, say, with_look_of
+from edge.core.number import DIGITS
+from edge.core.session_gate import awake, bring, start_fresh, take_over
+from edge.core.turns import CHOICE, carry_out
+from edge.core.undo import own_scans, retake, take_back
+from wire.amounts import format_micro
+
+CarryOn = Callable[[Dock, Lane, Kept], Upshot]
+_SAME_LABEL = frozenset({"BIN_NEW_ASK", "ORDER_UNKNOWN_ASK"})
+
+
+def answer_question(dock: Dock, lane: Lane, kept: Kept, meanings: list[Meaning], carry_on: CarryOn) -> Upshot | None:
+    """Answer a scan that comes while a question is open, or None where there is none."""
+    question = lane.question
+    if question is None:
+        return None
+    meaning = meanings[0]
+    name = meaning.kind if meaning.is_command else ""
+    if name in ("no", "cancel", "undo"):
+        return _drop(dock, lane, question)
+    if name in ("repeat", "language"):
+        return still_asking(repeat(dock, lane))
+    if name in DIGITS and question.values:
+        return _pick(dock, lane, question, int(name)) or first(question, lane)
+    if _is_yes(question, lane, kept, meaning):
+        return grant(dock, lane, question, carry_on)
+    if question.message == "OTHER_BADGE_ASK" and name == "home":
+        return start_fresh(dock, change(lane, question=None), question)
+    if question.message == "LOT_OTHER_ASK" and any(
+        each.kind == "item" and each.lot == question.target for each in meanings
+    ):
+        return carry_on(dock, change(lane, question=question.below), kept)
+    return first(question, lane)
+
+
+def first(question: Question, lane: Lane) -> Upshot:
+    """Say that the question has to be answered first; the scan is not booked."""
+    answer = say("ASK_FIRST", {"headline": question.answer.headline}, figure=question.answer.figure)
+    return Upshot(lane, as_question(with_look_of(answer, question.answer)))
+
+
+def still_asking(upshot: Upshot) -> Upshot:
+    """Return what says a question again as a question still: nothing of this scan is booked."""
+    return replace(upshot, answer=change(upshot.answer, result=Result.REFUSED))
+
+
+def grant(dock: Dock, lane: Lane, question: Question, carry_on: CarryOn) -> Upshot:
+    """Carry out what was asked."""
+    lane = change(lane, question=question.below)
+    special = _special(dock, lane, question, carry_on)
+    if special is not None:
+        return special
+    kept = question.kept
+    if kept is None:
+        return Upshot(lane, say("NOT_BOOKED"))
+    granted = change(kept, granted=[*kept.granted, question.message], settled=question.id)
+    return retake(dock, lane, granted) if granted.replaces else carry_out(dock, lane, granted)
+
+
+def _special(dock: Dock, lane: Lane, question: Question, carry_on: CarryOn) -> Upshot | None:
+    kept = question.kept
+    if question.message == "IDLE_ASK" and kept is not None:
+        lane = awake(dock, lane)
+        return first(lane.question, lane) if lane.question else carry_on(dock, lane, change(kept, settled=question.id))
+    if question.message == "OTHER_BADGE_ASK":
+        return take_over(dock, lane, question)
+    if question.message == "BRING_ASK":
+        return bring(dock, lane, question)
+    if question.message == "LEAVE_ASK":
+        return leave(dock, lane, question.target or "home")
+    if question.message == "UNDO_ASK" and kept is not None:
+        scan = next((scan for scan in own_scans(dock, lane) if scan.id == question.target), None)
+        settled = change(kept, settled=question.id)
+        return (
+            take_back(dock, lane, settled, scan)
+            if scan
+            else Upshot(lane, say("UNDO_NONE", {"text": lane.last_undone or "nothing"}))
+        )
+    return None
+
+
+def _is_yes(question: Question, lane: Lane, kept: Kept, meaning: Meaning) -> bool:
+    if question.values:
+        return False
+    if meaning.is_command:
+        return meaning.kind == "yes" or (meaning.kind == "take" and question.message == "CLAIMED_ASK")
+    if question.message == "IDLE_ASK" and meaning.kind == "badge":
+        return meaning.text == owner_of(lane)
+    return question.message in _SAME_LABEL and question.kept is not None and kept.scan.text == question.kept.scan.text
+
+
+def _drop(dock: Dock, lane: Lane, question: Question) -> Upshot:
+    lane = change(lane, question=question.below)
+    if question.below is not None:
+        return replace(first(question.below, lane), answer=question.below.answer)
+    kept, fields = question.kept, dict(question.answer.fields)
+    left_out = {"item": fields.get("item", "")}
+    if kept is not None and not left_out["item"]:
+        meaning = meanings_of(dock.book, dock.settings, kept.scan, dock.moment.today)[0]
+        left_out["item"] = meaning.item.name if meaning.item else "" if meaning.is_command else meaning.text
+    left_out["n"] = fields.get("q") or (format_micro(kept.number) if kept else "")
+    return Upshot(lane, say("NOT_BOOKED", left_out))
+
+
+def _pick(dock: Dock, lane: Lane, question: Question, digit: int) -> Upshot | None:
+    if not 1 <= digit <= len(question.values) or question.kept is None:
+        return None
+    value = question.values[digit - 1]
+    kept = change(question.kept, settled=question.id)
+    is_meaning = value.startswith(CHOICE)
+    chosen = [*kept.chosen, int(value[len(CHOICE) :])] if is_meaning else kept.chosen
+    kept = change(kept, chosen=chosen, answer=kept.answer if is_meaning else value)
+    lane = change(lane, question=question.below)
+    return retake(dock, lane, kept) if kept.replaces else carry_out(dock, lane, kept)

@@ -1,0 +1,161 @@
+"""What happens to every scan, in the order of flows.md section 0. The whole core as one pure function, `take`.
+
+Owns the order of the steps; each step stands in its own module. It never reads a clock, a disk or a network: book, lane and
+moment are given, and what follows is returned for the station to commit.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from msgspec.structs import replace as change
+
+from edge.core.answer import Answer, Result
+from edge.core.book import Book
+from edge.core.everywhere import command, resumed
+from edge.core.figures import amount, totals
+from edge.core.flows import FLOWS, TASKS
+from edge.core.flows.claims import claim_of, holder
+from edge.core.flows.table import Dock, Upshot
+from edge.core.lane import PARKED_MAX, Kept, Lane
+from edge.core.meaning import Meaning, meanings_of
+from edge.core.messages import say
+from edge.core.needs import answer_need, type_digit
+from edge.core.number import number_of
+from edge.core.questions import answer_question
+from edge.core.scan import Moment, ScanIn
+from edge.core.session_gate import at_gate
+from edge.core.settings import Settings
+from edge.core.settling import settle
+from edge.core.taken import Taken
+from edge.core.turns import carry_out, command_label
+from edge.core.undo import name_what
+
+_SCANNED_ONCE = frozenset({"bin", "new_bin", "order", "new_order"})
+_CLAIMING = frozenset({"pick", "ship"})
+
+
+def take(book: Book, lane: Lane, scan: ScanIn, moment: Moment, settings: Settings) -> Taken:
+    """Take one scan: return the lane afterwards, the answer, and the events and claims to commit with them."""
+    dock = Dock(book, settings, moment)
+    if scan.damage is not None:
+        return settle(dock, lane, scan, Upshot(lane, say("SCAN_LOST")))
+    meanings = meanings_of(book, settings, scan, moment.today)
+    return settle(
+        dock, lane, scan, _burst(dock, lane, scan, meanings) or _released(dock, _single(dock, lane, scan, meanings))
+    )
+
+
+def _single(dock: Dock, lane: Lane, scan: ScanIn, meanings: list[Meaning]) -> Upshot:
+    repeat_ms = _repeat_ms(dock, lane, scan)
+    if repeat_ms is not None and meanings[0].is_command:
+        return Upshot(lane, say("CMD_REPEAT", {"text": command_label(meanings[0].kind)}))
+    if repeat_ms is not None and {meaning.kind for meaning in meanings} <= _SCANNED_ONCE:
+        return Upshot(lane, lane.answer)
+    kept = Kept(scan, number_of(lane), each=lane.each, repeat_ms=repeat_ms)
+    gate = at_gate(dock, lane, kept, meanings, TASKS)
+    return gate if isinstance(gate, Upshot) else in_session(dock, gate, kept)
+
+
+def in_session(dock: Dock, lane: Lane, kept: Kept) -> Upshot:
+    """Take a scan that the session gate let through."""
+    meanings = meanings_of(dock.book, dock.settings, kept.scan, dock.moment.today)
+    upshot = answer_question(dock, lane, kept, meanings, in_session)
+    if upshot is None:
+        upshot = type_digit(lane, meanings[0])
+    if upshot is None and meanings[0].is_command:
+        upshot = command(dock, lane, kept, meanings[0].kind)
+    if upshot is None and lane.is_naming_undo:
+        upshot = name_what(dock, lane, kept, meanings)
+    if upshot is None:
+        upshot = _lost_claim(dock, lane) or answer_need(dock, lane, kept, meanings)
+    if upshot is None:
+        upshot = _with_claim(dock, lane, carry_out(dock, lane, kept))
+    return _resume(dock, lane, upshot)
+
+
+def _repeat_ms(dock: Dock, lane: Lane, scan: ScanIn) -> int | None:
+    """Return how long ago the same text was read, if that is within the repeat window."""
+    apart = dock.moment.mono_ms - lane.last_mono_ms
+    is_again = scan.text == lane.last_text and bool(lane.last_scan) and 0 <= apart < dock.settings.repeat_window_ms
+    return apart if is_again else None
+
+
+def _lost_claim(dock: Dock, lane: Lane) -> Upshot | None:
+    """Somebody took the order over: say so, book nothing, and let go of it."""
+    work = lane.work
+    claim = holder(dock, lane, work.document) if work.document and work.task == "pick" else None
+    if claim is None:
+        return None
+    document = dock.book.document(claim.number)
+    done = totals(document.lines)[0] if document else 0
+    fields = {"who": claim.worker or claim.scanner, "order": claim.number, "n": amount(done)}
+    start = change(work, state=FLOWS[work.task].start, document=None, bin=None, held=None, needs=None, typed="")
+    return Upshot(change(lane, work=start), say("LOST_CLAIM", fields))
+
+
+def _with_claim(dock: Dock, lane: Lane, upshot: Upshot) -> Upshot:
+    """Renew the claim of the order that is worked on."""
+    _ = dock
+    number = upshot.lane.work.document
+    if upshot.lane.work.task not in _CLAIMING or number is None or upshot.answer.result is Result.REFUSED:
+        return upshot
+    if any(claim.number == number for claim in upshot.claims):
+        return upshot
+    return replace(upshot, claims=(*upshot.claims, claim_of(lane, number)))
+
+
+def _resume(dock: Dock, before: Lane, upshot: Upshot) -> Upshot:
+    """Go on where it was left with a document that the same worker had laid aside."""
+    work = upshot.lane.work
+    if work.document is None or before.work.document == work.document or upshot.drafts:
+        return upshot
+    found = resumed(upshot.lane, work)
+    if found is None:
+        return upshot
+    lane, left = found
+    document = dock.book.document(left.document or "")
+    done, need = totals(document.lines) if document else (0, 0)
+    fields = {"task": FLOWS[left.task].title, "order": left.document or "", "n": amount(done), "need": amount(need)}
+    return replace(upshot, lane=lane, answer=say("RESUMED", fields))
+
+
+def _burst(dock: Dock, lane: Lane, scan: ScanIn, meanings: list[Meaning]) -> Upshot | None:
+    """Take a scan of a burst: what would ask, or comes behind a question, is parked, never refused."""
+    if not scan.burst:
+        return None
+    lane = change(lane, burst_taken=lane.burst_taken + 1)
+    if lane.question is not None:
+        if len(lane.parked) >= PARKED_MAX:
+            return Upshot(lane, say("SCAN_LOST"))
+        parked = change(lane, parked=[*lane.parked, scan])
+        return Upshot(parked, _parked_answer(parked), is_parked=True)
+    upshot = _single(dock, lane, scan, meanings)
+    if upshot.lane.question is None:
+        return upshot
+    return replace(upshot, answer=_parked_answer(upshot.lane), is_parked=True)
+
+
+def _parked_answer(lane: Lane) -> Answer:
+    waiting = len(lane.parked) + (lane.question is not None)
+    return say("BURST_TAKEN", {"n": str(lane.burst_taken), "k": str(waiting), "e": "0"})
+
+
+def _released(dock: Dock, upshot: Upshot) -> Upshot:
+    """Once a question is answered, take the parked scans in order until one of them asks."""
+    while upshot.lane.parked and upshot.lane.question is None and upshot.answer.result is not Result.REFUSED:
+        scan, *rest = upshot.lane.parked
+        lane = change(upshot.lane, parked=rest, burst_taken=0 if not rest else upshot.lane.burst_taken)
+        following = in_session(dock, lane, Kept(scan, number_of(lane), each=lane.each))
+        upshot = replace(
+            following,
+            answer=upshot.answer,
+            drafts=(*upshot.drafts, *following.drafts),
+            claims=(*upshot.claims, *following.claims),
+            undone_scans=(*upshot.undone_scans, *following.undone_scans),
+            used_reference=upshot.used_reference or following.used_reference,
+            kept=upshot.kept,
+            label=upshot.label,
+            amount=upshot.amount,
+        )
+    return upshot

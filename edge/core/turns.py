@@ -1,0 +1,138 @@
+"""Carries one scan through the table of the task in work: which meaning counts, which row, what it leads to. Pure."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from msgspec.structs import replace as change
+
+from edge.core.book import StoredEvent
+from edge.core.flows import FLOWS
+from edge.core.flows.table import (
+    AGAIN_MAX,
+    Dock,
+    Flow,
+    InvariantBroken,
+    Row,
+    Turn,
+    Upshot,
+    ask,
+    conclude,
+    is_asking,
+    numbered,
+    pass_on,
+)
+from edge.core.item_checks import check_data, check_quantity, with_quantity
+from edge.core.lane import Kept, Lane, Work
+from edge.core.meaning import Meaning, meanings_of
+from edge.core.messages import add_detail, say
+
+_ITEM_LIKE = ("item", "unknown")
+_LISTED = {"new_bin": "bin", "new_order": "order", "package": "box", "sscc": "pallet label", "unknown": "", "data": ""}
+CHOICE = "#"
+"""Marks a value that chooses one of several meanings."""
+
+
+def carry_out(dock: Dock, lane: Lane, kept: Kept, *, minus: tuple[StoredEvent, ...] = ()) -> Upshot:
+    """Take a scan through the table of the lane's task."""
+    meanings = meanings_of(dock.book, dock.settings, kept.scan, dock.moment.today)
+    meaning = choose(FLOWS[lane.work.task], lane.work, meanings, kept)
+    if meaning is None:
+        turn = Turn(dock, lane, kept, meanings[0], lane.work, minus=minus)
+        answer = change(say("ASK_WHICH"), detail=numbered([each.label for each in meanings]))
+        return ask(_used_up(turn), answer, choices=[f"{CHOICE}{place}" for place in range(len(meanings))])
+    upshot = play(Turn(dock, lane, kept, meaning, lane.work, minus=minus))
+    if kept.repeat_ms is not None and upshot.drafts:
+        upshot = replace(upshot, answer=add_detail(upshot.answer, f"2nd in {kept.repeat_ms} ms: UNDO if one box"))
+    return upshot
+
+
+def choose(flow: Flow, work: Work, meanings: list[Meaning], kept: Kept) -> Meaning | None:
+    """Pick the meaning that counts, or None where the worker has to say."""
+    if kept.chosen:
+        return meanings[min(kept.chosen[-1], len(meanings) - 1)]
+    taken = [each for each in meanings if each.is_uncertain or flow.knows(work.state, each.kind)]
+    if len(taken) > 1:
+        return None
+    return taken[0] if taken else meanings[0]
+
+
+def play(turn: Turn, times: int = 0) -> Upshot:
+    """Find the row for a turn, check its item, and carry it out; again in another state where the row says so."""
+    if times > AGAIN_MAX:
+        raise InvariantBroken(f"Expected a scan to come to rest, got {turn.work.task}/{turn.work.state} in a circle.")
+    flow = FLOWS[turn.work.task]
+    turn, quantity = with_quantity(turn)
+    row = flow.select(turn)
+    if row is None:
+        return out_of_place(turn, flow)
+    if row.books and turn.meaning.kind in _ITEM_LIKE:
+        turn = _used_up(turn)
+        refused = check_quantity(turn, quantity) or check_data(turn, flow, row)
+        if refused is not None:
+            return refused
+    effect = row.do(turn)
+    if is_asking(turn, row) or not (row.again or effect.next_kept):
+        return conclude(turn, row, effect)
+    following = pass_on(turn, row, effect)
+    if effect.next_kept is not None:
+        following = _meant(following)
+    return play(following, times + 1)
+
+
+def out_of_place(turn: Turn, flow: Flow) -> Upshot:
+    """Say that the state has no use for this scan, and what it has a use for."""
+    meaning = turn.meaning
+    fields = {"text": meaning.text, "want": meaning.want, "got": meaning.got, "why": meaning.why, "lang": meaning.why}
+    message = {
+        "misread": "CMD_MISREAD",
+        "bad_check": "BAD_CHECK",
+        "bad_label": "BAD_LABEL",
+        "layout": "LAYOUT_WRONG",
+        "data": "LABEL_HALF",
+        "unknown": "UNKNOWN",
+        "new_bin": "UNKNOWN",
+        "new_order": "UNKNOWN",
+        "badge": "BADGE_UNKNOWN",
+    }.get(meaning.kind, "CMD_NOT_HERE")
+    fields["list"] = listing(flow, turn.work) if message == "CMD_NOT_HERE" else _parts(meaning)
+    if meaning.is_command:
+        fields["text"] = command_label(meaning.kind)
+    elif meaning.item:
+        fields["text"] = meaning.item.name
+    return Upshot(turn.lane, say(message, fields))
+
+
+def command_label(name: str) -> str:
+    """Return the words that stand on a command's card."""
+    return name.upper()
+
+
+def listing(flow: Flow, work: Work) -> str:
+    """List what a state has a use for: things in small letters, command cards in capitals."""
+    names = [
+        _LISTED.get(kind, kind if kind in ("item", "bin", "order") else command_label(kind))
+        for kind in flow.accepts(work.state)
+    ]
+    return ", ".join(dict.fromkeys(name for name in names if name))
+
+
+def _parts(meaning: Meaning) -> str:
+    parts = {"lot": meaning.lot, "serial": meaning.serial, "date": meaning.expiry, "quantity": meaning.quantity}
+    return ", ".join(name for name, value in parts.items() if value is not None) or "data"
+
+
+def _used_up(turn: Turn) -> Turn:
+    """N and EACH are for one item scan: they are now with the scan, and the lane's are back to 1."""
+    return replace(turn, lane=change(turn.lane, number="", number_closed=False, each=False))
+
+
+def _meant(turn: Turn) -> Turn:
+    meanings = meanings_of(turn.book, turn.dock.settings, turn.kept.scan, turn.dock.moment.today)
+    meaning = choose(FLOWS[turn.work.task], turn.work, meanings, turn.kept) or meanings[0]
+    return replace(turn, meaning=meaning)
+
+
+def row_names(row: Row) -> list[str]:
+    """List the messages that a row can end in, its question first."""
+    return [message for message in (row.ask, row.message, *(then.message for then in row.then)) if message]

@@ -1,0 +1,190 @@
+"""Taking back: UNDO, UNDO-THAT and LAST (flows.md, section 0). Every event of a scan is voided in one commit. Pure."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from msgspec.structs import replace as change
+
+from edge.core.answer import Figure
+from edge.core.book import StoredEvent, StoredScan
+from edge.core.figures import amount, lines_after, progress_figure, totals
+from edge.core.flows.table import Dock, Upshot
+from edge.core.lane import Kept, Lane, Question, Step, owner_of
+from edge.core.meaning import Meaning
+from edge.core.messages import as_question, say
+from edge.core.number import number_of
+from edge.core.taken import Draft
+from edge.core.turns import carry_out
+
+_ASKED_AGAIN = frozenset({"OVER_ASK", "QTY_HUGE_ASK"})
+
+
+def undo(dock: Dock, lane: Lane, kept: Kept) -> Upshot:
+    """Take back the newest own scan: step the session back, or void the events of the scan."""
+    step = lane.steps[-1] if lane.steps else None
+    if step is not None and not step.has_events:
+        return _step_back(lane, step)
+    scan = next((scan for scan in own_scans(dock, lane) if alive(scan)), None)
+    if scan is None:
+        return Upshot(lane, say("UNDO_NONE", {"text": lane.last_undone or "nothing", "time": ""}))
+    return take_back(dock, lane, kept, scan)
+
+
+def name_what(dock: Dock, lane: Lane, kept: Kept, meanings: list[Meaning]) -> Upshot:
+    """Find the newest own scan with the named item, bin or document, and ask whether to take it back."""
+    lane = change(lane, is_naming_undo=False)
+    scan = next((scan for scan in own_scans(dock, lane) if alive(scan) and _is_with(scan, meanings)), None)
+    if scan is None:
+        return Upshot(lane, say("UNDO_NONE", {"text": lane.last_undone or "nothing", "time": ""}))
+    quantity, item = _what(dock, alive(scan))
+    state = ", ".join(dict.fromkeys(event.state for event in alive(scan)))
+    fields = {"q": quantity, "item": item, "text": scan.headline, "time": scan.at, "state": state}
+    answer = as_question(say("UNDO_ASK", fields, figure=Figure(number=quantity, name=item)))
+    question = Question("UNDO_ASK", answer, kept.scan.id, dock.moment.mono_ms, kept=kept, target=scan.id)
+    return Upshot(change(lane, question=question), answer)
+
+
+def take_back(dock: Dock, lane: Lane, kept: Kept, scan: StoredScan) -> Upshot:
+    """Void every event of a scan, write again what it had voided of a blind receipt, and step the session back."""
+    events = alive(scan)
+    drafts = (*(_void(lane, kept, event) for event in events), *_written_again(lane, kept, events))
+    quantity, item = _what(dock, events)
+    step = next((step for step in lane.steps if step.scan == scan.id), None)
+    work = lane.work
+    if step is not None and step is lane.steps[-1] and step.before.task == lane.work.task:
+        work = step.before
+    steps = [each for each in lane.steps if each.scan != scan.id]
+    document = dock.book.document(events[0].document) if events[0].document else None
+    lines = lines_after(document.lines, minus=events) if document else []
+    done, need = totals(lines)
+    fields = {"q": quantity, "item": item, "text": scan.headline, "time": scan.at}
+    fields |= {"now": f"now {amount(done)} of {amount(need)}"} if lines else {}
+    lane = change(lane, work=work, steps=steps, last_undone=scan.headline, is_naming_undo=False)
+    answer = say("UNDONE", fields, figure=progress_figure(lines))
+    return Upshot(
+        lane,
+        answer,
+        drafts=drafts,
+        undone_scans=(scan.id,),
+        is_undo=True,
+        label=f"Undone: {item}",
+        amount=f"-{quantity}",
+    )
+
+
+def last(dock: Dock, lane: Lane, kept: Kept) -> Upshot:
+    """Make N of the last own scan of this session: void it and write it again with the new quantity, in one commit."""
+    step = next((step for step in reversed(lane.steps) if step.has_events), None)
+    scan = next((scan for scan in own_scans(dock, lane) if alive(scan)), None)
+    if not lane.number or step is None or step.kept is None or scan is None or scan.id != step.scan:
+        why = "No number before LAST" if not lane.number else "No scan of yours to change"
+        cleared = change(lane, number="", number_closed=False)
+        return Upshot(
+            cleared, say("QTY_BAD", {"n": lane.number or "1", "why": why, "limit": amount(dock.settings.quantity_max)})
+        )
+    _ = kept
+    granted = [name for name in step.kept.granted if name not in _ASKED_AGAIN]
+    again = change(step.kept, total=number_of(lane), replaces=step.scan, granted=granted, repeat_ms=None)
+    return retake(dock, change(lane, number="", number_closed=False), again)
+
+
+def retake(dock: Dock, lane: Lane, kept: Kept) -> Upshot:
+    """Carry a scan out again in the place of the one it replaces."""
+    scan = next((scan for scan in own_scans(dock, lane) if scan.id == kept.replaces), None)
+    events = alive(scan) if scan else []
+    if scan is None or not events:
+        return Upshot(lane, say("UNDO_NONE", {"text": lane.last_undone or "nothing"}))
+    step = next((step for step in lane.steps if step.scan == scan.id), None)
+    before = step.before if step is not None and step.before.task == lane.work.task else lane.work
+    upshot = carry_out(dock, change(lane, work=before), kept, minus=tuple(events))
+    if not upshot.drafts:
+        return replace(upshot, lane=change(lane, question=upshot.lane.question), kept=None)
+    old, item = _what(dock, events)
+    answer = say("LAST_SET", {"n": amount(kept.total or 0), "old": old, "item": item}, figure=upshot.answer.figure)
+    voids = tuple(_void(lane, kept, event) for event in events)
+    steps = [each for each in upshot.lane.steps if each.scan != scan.id]
+    return replace(
+        upshot,
+        lane=change(upshot.lane, steps=steps),
+        answer=answer,
+        drafts=(*voids, *upshot.drafts),
+        undone_scans=(scan.id,),
+        amount=f"={amount(kept.total or 0)}",
+    )
+
+
+def own_scans(dock: Dock, lane: Lane) -> list[StoredScan]:
+    """List the owner's scans that wrote events, newest first."""
+    return dock.book.own_scans(owner_of(lane), dock.settings.undo_scans)
+
+
+def alive(scan: StoredScan) -> list[StoredEvent]:
+    """List the events of a scan that can still be taken back; its own voids cannot."""
+    return [event for event in scan.events if event.kind != "void" and not event.voided]
+
+
+def _void(lane: Lane, kept: Kept, event: StoredEvent) -> Draft:
+    return Draft(
+        kind="void",
+        quantity=event.quantity,
+        sku=event.sku,
+        scan=kept.scan.text,
+        voids=event.id,
+        worker=lane.badge,
+        answers=kept.settled,
+    )
+
+
+def _written_again(lane: Lane, kept: Kept, events: list[StoredEvent]) -> list[Draft]:
+    """Receipts that LINK_OK moved from a reference to an order go back under the reference."""
+    return [
+        Draft(
+            kind="receipt",
+            quantity=event.quantity,
+            sku=event.sku,
+            scan=event.scan,
+            location=event.location,
+            lot=event.lot,
+            serial=event.serial,
+            expiry=event.expiry,
+            reference=event.reference,
+            reason=event.reason,
+            worker=lane.badge,
+            answers=kept.settled,
+        )
+        for event in events
+        if event.kind == "receipt" and event.document and event.reference
+    ]
+
+
+def _step_back(lane: Lane, step: Step) -> Upshot:
+    restored = change(
+        lane, work=step.before, number=step.number, each=step.each, number_closed=False, steps=lane.steps[:-1]
+    )
+    fields = {"q": "", "item": step.label, "text": step.label, "time": step.time, "now": "nothing was booked"}
+    answer = say("UNDONE", fields)
+    return Upshot(
+        change(restored, last_undone=step.label),
+        answer,
+        is_undo=True,
+        undone_scans=(step.scan,),
+        label=f"Undone: {step.label}",
+    )
+
+
+def _what(dock: Dock, events: list[StoredEvent]) -> tuple[str, str]:
+    """Return the quantity and the item of events; for several items their total and number of lines."""
+    total = amount(sum(event.quantity for event in events))
+    skus = list(dict.fromkeys(event.sku for event in events))
+    if len(skus) > 1:
+        return total, f"({len(events)} lines)"
+    item = dock.book.item(skus[0]) if skus and skus[0] else None
+    return total, item.name if item else (skus[0] if skus and skus[0] else events[0].scan or "")
+
+
+def _is_with(scan: StoredScan, meanings: list[Meaning]) -> bool:
+    names = {meaning.item.sku if meaning.item else meaning.text for meaning in meanings}
+    return any(
+        names & {event.sku, event.location, event.to_location, event.document, event.scan} for event in alive(scan)
+    )
