@@ -40,6 +40,7 @@ class Link:
     def __init__(self, broker: Broker, ground: Ground, identity: Identity, *, site: str) -> None:
         """Prepare; nothing is opened before `start`. `site` is announced even before anything came from it."""
         self._ground = ground
+        self._is_leaving = False
         self._own_topic = hub_topic(identity.instance)
         version, tag = ground.readers.run(version_now)
         self.announcer = Announcer(identity, self._publish, version=version, tag=tag, at=self._now())
@@ -52,7 +53,7 @@ class Link:
             broker,
             client_id=f"tallydock-{identity.instance}-{identity.incarnation[:8]}",
             subscriptions=(*subscriptions(), Subscription(self._own_topic)),
-            handlers=Handlers(self._say_online, _regret, self._receive, _report),
+            handlers=Handlers(self._say_online, self._regret, self._receive, _report),
             will=self.announcer.will,
         )
         ground.poster.on_commit(lambda commit: self.announcer.tell(announcement_of(commit)))
@@ -69,6 +70,7 @@ class Link:
 
     def stop(self) -> None:
         """Say goodbye and end both threads."""
+        self._is_leaving = True
         self.announcer.say_goodbye(self._now())
         self._connection.stop()
         self._desk.stop()
@@ -99,6 +101,10 @@ class Link:
     def _say_online(self) -> None:
         self.announcer.say_online(self._now())
 
+    def _regret(self) -> None:
+        if not self._is_leaving:
+            log.warning("the broker is gone; connecting again")
+
     def _now(self) -> str:
         return format_ms(self._ground.now_ms())
 
@@ -108,10 +114,6 @@ def announcement_of(commit: Commit) -> Announcement:
     changes = commit.stock_by_site()
     has_more = bool(commit.documents or commit.held) or not commit.events or not changes
     return Announcement(commit.version, commit.tag, format_ms(commit.at_ms), changes, has_more)
-
-
-def _regret() -> None:
-    log.warning("the broker is gone; connecting again")
 
 
 def _report(error: BaseException) -> None:

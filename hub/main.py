@@ -47,6 +47,7 @@ def run(config: HubConfig) -> int:
     logging.basicConfig(
         level=config.log_level.upper(), stream=sys.stderr, format="%(asctime)s %(levelname)s %(name)s: %(message)s"
     )
+    logging.getLogger("alembic").setLevel(logging.WARNING)
     try:
         with ExitStack() as parts:
             asyncio.run(_serve(_start(config, parts), config))
@@ -138,7 +139,7 @@ def _start_poster(config: HubConfig, parts: ExitStack, alive: dict[str, Callable
     except (OSError, sqlite3.Error) as error:
         raise HubFailed(f"Expected the hub's database at {config.database}, could not open it: {error}.") from error
     parts.callback(poster.stop)
-    alive["the writer"] = poster.is_alive
+    alive["the writer"] = lambda: poster.is_alive
     poster.write(lambda session: mark_all_offline(session.sql)).result()
     return poster
 
