@@ -96,21 +96,20 @@ async def serving(app: web.Application, host: str, port: int) -> AsyncIterator[i
 
 
 def _add_live(app: web.Application, services: Services) -> None:
-    feed_key = web.AppKey("feed", LiveFeed)
+    feed = LiveFeed(services)
+    pages = LivePages(services, feed)
 
-    async def run(app: web.Application) -> AsyncIterator[None]:
-        task = asyncio.create_task(app[feed_key].run(), name="live feed")
+    async def run(_app: web.Application) -> AsyncIterator[None]:
+        task = asyncio.create_task(feed.run(), name="live feed")
         yield
         task.cancel()
         with suppress(asyncio.CancelledError):
             await task
         services.close()
 
-    async def close(app: web.Application) -> None:
-        await app[feed_key].close()
+    async def close(_app: web.Application) -> None:
+        await feed.close()
 
-    app[feed_key] = LiveFeed(services)
-    pages = LivePages(services, app[feed_key])
     app.router.add_get("/", pages.page)
     app.router.add_get("/live", pages.stream)
     app.router.add_static("/static", STATIC)

@@ -17,6 +17,9 @@ COST_MAX = 1_000_000 * MICRO
 """Most that one base unit may cost, in millionths."""
 
 
+_NO_ADDRESS = (".", "..")
+
+
 class Checks:
     """Collects field errors; `done` refuses with all of them."""
 
@@ -37,6 +40,8 @@ class Checks:
     def code(self, field: str, value: str, *, longest: int = CODE_MAX) -> str:
         """Check a code that may be scanned: a text that is none of our own command, bin or document codes."""
         self.text(field, value, longest=longest)
+        if value in _NO_ADDRESS:
+            self.wrong(field, "more than dots", value, "choose another: no address can name it.")
         if is_own_code(value):
             self.wrong(
                 field, "a code that is no command of ours", value, "choose another: a scan of this one is a command."

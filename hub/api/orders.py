@@ -12,7 +12,7 @@ import msgspec
 from hub.api.checks import Checks
 from hub.api.paging import cut, decode_number, encode_cursor, page_size
 from hub.api.permissions import Permission
-from hub.api.problems import refuse_unknown
+from hub.api.problems import refuse, refuse_unknown
 from hub.api.refusals import taken
 from hub.api.routes import API, Answer, Call, NoFields, PageQuery, Route
 from hub.core.times import format_ms
@@ -23,6 +23,7 @@ from hub.store.queries.readers import Reader
 from wire.amounts import format_micro
 
 LINES_MAX = 1000
+_ENDED = ("closed", "cancelled")
 
 
 class NewPurchaseLine(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -202,9 +203,17 @@ class Orders:
         return self._end(session, call, "cancelled")
 
     def _end(self, session: WriteSession, call: Call, state: str) -> Answer:
-        number = self._order_of(session.sql, call.path["number"]).number
-        taken(session.set_order_state(self.kind, number, state))
-        return Answer(self._order_of(session.sql, number))
+        order = self._order_of(session.sql, call.path["number"])
+        if order.state == state:
+            return Answer(order)
+        if order.state in _ENDED:
+            detail = f"Expected an order that is not ended, {order.number} is {order.state}: make a new one."
+            refuse(409, "not-open", "The order is ended", detail)
+        if state == "cancelled" and any(line.done != "0" for line in order.lines):
+            detail = f"Expected an order of which nothing is done, some of {order.number} is: close it instead."
+            refuse(409, "not-open", "Part of the order is done", detail)
+        taken(session.set_order_state(self.kind, order.number, state))
+        return Answer(self._order_of(session.sql, order.number))
 
     def _wanted(self, body: Any) -> OrderIn:
         checks = Checks()

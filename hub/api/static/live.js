@@ -53,6 +53,7 @@ function since(iso, nowIso) {
 /** Fill a table body, or show the sentence that says what will fill it. */
 function fill(rowsId, noneId, rows, ...why) {
   byId(rowsId).replaceChildren(...rows);
+  byId(rowsId).closest("table").hidden = rows.length === 0;
   const none = byId(noneId);
   none.hidden = rows.length > 0;
   none.replaceChildren(...why);
