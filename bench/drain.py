@@ -2,13 +2,11 @@
 programs; against the bare pipe. A listener beside them reads the hub's acks: the first says when the backlog began to move.
 """
 
-import json
 import shutil
 import sqlite3
 import statistics
 import threading
 import time
-import uuid
 from pathlib import Path
 
 import msgspec
@@ -16,15 +14,15 @@ import paho.mqtt.client as paho
 from paho.mqtt.enums import CallbackAPIVersion
 
 from bench.bare_pipe import BarePipe
-from bench.programs import DockProgram, HubProgram, gtin, post_items, post_scan
+from bench.dock import InProcessDock
+from bench.programs import DockProgram, HubProgram, gtin, post_items
 from bench.report import Pairs, report
+from bench.trip import begin_receiving
 from provisioning.mosquitto import PrivateMosquitto
 
 BACKLOG = 20_000
 ITEMS = 50
 PAIRS = 5
-RECEIVE, NO_ORDER = "TDXRECVEIO", "TDXNOORDUG"
-FILL_TIMEOUT_S = 600.0
 DRAIN_TIMEOUT_S = 180.0
 
 
@@ -47,45 +45,22 @@ def run(folder: Path) -> None:
 
 def _fill(folder: Path, backlog: int) -> None:
     """Make a hub with a catalogue and a dock with a backlog that the hub has never seen, both at rest."""
-    hub, dock = HubProgram(folder / "hub"), DockProgram(folder / "dock")
-    scans = folder / "scans.jsonl"
-    folder.mkdir(parents=True)
-    with scans.open("w") as out:
-        for text in (RECEIVE, NO_ORDER):
-            out.write(json.dumps({"after_ms": 700, "scanner": "replay", "text": text}) + "\n")
-        for number in range(backlog):
-            out.write(
-                json.dumps({"after_ms": 700 if number == 0 else 0, "scanner": "replay", "text": gtin(number % ITEMS)})
-                + "\n"
-            )
+    hub = HubProgram(folder / "hub")
     with PrivateMosquitto() as broker:
         hub.start(broker.url)
         post_items(hub.api(), ITEMS)
-        dock.start(broker.url)
-        _await_replica(dock, folder / "dock/replica.db")
+        with InProcessDock(folder / "dock", broker.url) as dock:
+            begin_receiving(dock)
         hub.stop()
-        dock.stop()
-    # Nothing answers on this address: hub and broker are away while the dock works.
-    dock.start("mqtt://127.0.0.1:9", "--replay", str(scans))
-    deadline = time.monotonic() + FILL_TIMEOUT_S
-    while _waiting(folder / "dock/outbox.db") < backlog:
-        if time.monotonic() > deadline:
-            raise RuntimeError(f"expected {backlog} events, got {_waiting(folder / 'dock/outbox.db')}")
-        time.sleep(0.2)
-    dock.stop()
+    # No broker and no hub while the dock works.
+    with InProcessDock(folder / "dock") as dock:
+        dock.backlog([gtin(number % ITEMS) for number in range(backlog)])
+    if _waiting(folder / "dock/outbox.db") != backlog:
+        raise RuntimeError(f"expected {backlog} events, got {_waiting(folder / 'dock/outbox.db')}")
     for database in (folder / "hub/hub.db", folder / "dock/outbox.db", folder / "dock/replica.db"):
         rows = sqlite3.connect(database, isolation_level=None)
         rows.execute("PRAGMA wal_checkpoint(TRUNCATE)")
         rows.close()
-
-
-def _await_replica(dock: DockProgram, path: Path) -> None:
-    deadline = time.monotonic() + 30
-    while time.monotonic() < deadline:
-        if post_scan(dock.address, gtin(0), str(uuid.uuid4()))["result"] != "unknown" and path.exists():
-            return
-        time.sleep(0.3)
-    raise RuntimeError("the dock did not get the catalogue")
 
 
 def _waiting(outbox: Path) -> int:

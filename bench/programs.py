@@ -1,6 +1,5 @@
 """The product's programs for a benchmark: a hub with a catalogue, a gateway, on ports and in folders of their own."""
 
-import json
 import subprocess
 import sys
 import time
@@ -118,12 +117,3 @@ def gtin(number: int) -> str:
     body = f"400{number:09d}"
     total = sum(int(digit) * (3 if i % 2 == 0 else 1) for i, digit in enumerate(reversed(body)))
     return body + str(-total % 10)
-
-
-def post_scan(address: str, text: str, scan_id: str) -> dict[str, object]:
-    """POST one scan to a dock and return its answer."""
-    body = json.dumps({"id": scan_id, "scanner": "page-1", "text": text}).encode()
-    request = urllib.request.Request(f"{address}/scan", data=body, headers={"Content-Type": "application/json"})
-    with urllib.request.urlopen(request, timeout=30) as response:
-        answer: dict[str, object] = json.loads(response.read())
-        return answer

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 class Pairs:
     """Figures of the product and of the yardstick, measured in turns."""
 
+    label: str = ""
     product: list[float] = field(default_factory=list)
     yardstick: list[float] = field(default_factory=list)
 
