@@ -29,11 +29,10 @@ class Courier:
         site: str,
         gateway: str,
         births: Births,
-        on_failure: Callable[[], None],
     ) -> None:
         """Prepare; nothing is opened before `start`."""
         self._station, self._site, self._gateway, self._births = station, site, gateway, births
-        self._on_failure = on_failure
+        self._has_failed = False
         self._link: Link | None = None
         own = tuple(Subscription(gateway_topic(site, gateway, leaf)) for leaf in LEAVES_HEARD)
         self._connection = Connection(
@@ -58,8 +57,12 @@ class Courier:
         self._link = link
         self._connection.start()
 
+    def is_alive(self) -> bool:
+        """Say whether the connection's thread runs and none of our handlers has failed."""
+        return self._connection.is_alive() and not self._has_failed
+
     def stop(self) -> None:
-        """Say goodbye and disconnect. Called when the station still runs, or not at all any more."""
+        """Disconnect; the goodbye was said before."""
         self._connection.stop()
 
     def _will(self) -> Will:
@@ -75,5 +78,5 @@ class Courier:
         self._tell(lambda link: link.message(topic, payload))
 
     def _failed(self, _error: BaseException) -> None:
-        # Already logged by the connection. A handler of ours that fails is a mistake of ours.
-        self._on_failure()
+        # Already logged by the connection. A handler of ours that fails is a mistake of ours: main ends the program.
+        self._has_failed = True

@@ -81,11 +81,10 @@ class Station:
         site: str,
         new_id: NewId = random_id,
         scanners: tuple[str, ...] = (),
-        on_end: Callable[[BaseException | None], None] = lambda _: None,
     ) -> None:
         """Prepare; the files are opened by the station's own thread in `start`. `scanners` have a lane from the start."""
         self._open_stores, self._rules, self._settings, self._clock = open_stores, rules, settings, clock
-        self._site, self._new_id, self._scanners, self._on_end = site, new_id, scanners, on_end
+        self._site, self._new_id, self._scanners = site, new_id, scanners
         self._wakened = threading.Condition()
         self._scans: deque[_Waiting] = deque()
         self._jobs: deque[Callable[[], None]] = deque()
@@ -118,6 +117,10 @@ class Station:
         if self._thread is not threading.current_thread():
             self._thread.join()
 
+    def is_alive(self) -> bool:
+        """Say whether the station's thread runs."""
+        return self._thread.is_alive()
+
     def offer(self, raw: RawScan, reply: OnReply | None = None) -> None:
         """Queue a scan without waiting for a disk; `reply` is called on the station's thread after the commit."""
         with self._wakened:
@@ -135,13 +138,13 @@ class Station:
             self._jobs.append(job)
             self._wakened.notify()
 
-    def notice(self, strip: Strip) -> None:
-        """Show a notice about the dock until it is withdrawn."""
-        self.submit(lambda: self._set_notice(strip.message, strip))
+    def notice(self, strip: Strip, *, key: str) -> None:
+        """Show a notice about the dock until it is withdrawn by its key."""
+        self.submit(lambda: self._set_notice(key, strip))
 
-    def withdraw(self, message: str) -> None:
+    def withdraw(self, key: str) -> None:
         """Take a notice back."""
-        self.submit(lambda: self._set_notice(message, None))
+        self.submit(lambda: self._set_notice(key, None))
 
     # On the station's thread.
 
@@ -163,11 +166,11 @@ class Station:
         """Have the screen told when there is a moment."""
         self._changed = True
 
-    def _set_notice(self, message: str, strip: Strip | None) -> None:
+    def _set_notice(self, key: str, strip: Strip | None) -> None:
         if strip is None:
-            self._notices.pop(message, None)
+            self._notices.pop(key, None)
         else:
-            self._notices[message] = strip
+            self._notices[key] = strip
         self._changed = True
 
     def _run(self) -> None:
@@ -177,18 +180,24 @@ class Station:
             self._failed = error
             self._ready.set()
             return
-        ended: BaseException | None = None
         try:
             self._publish()
             self._ready.set()
             self._loop()
-        except BaseException as error:
-            # The supervisor of this thread: logged, and handed to main, which ends the program.
+        except BaseException:
+            # The supervisor of this thread: main sees that it is gone and ends the program.
             log.exception("station ended")
-            ended = error
         finally:
+            self._refuse_the_rest()
             self._stores.close()
-            self._on_end(ended)
+
+    def _refuse_the_rest(self) -> None:
+        with self._wakened:
+            self._stopping = True
+            rest = list(self._scans)
+            self._scans.clear()
+        for waiting in rest:
+            _answer(waiting.reply, self._refusal())
 
     def _open(self) -> None:
         self._stores = self._open_stores()

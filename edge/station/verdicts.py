@@ -11,9 +11,10 @@ from collections import defaultdict
 from collections.abc import Sequence
 
 from edge.core.lane import Lane, encode_lane
+from edge.core.verdicts import Verdict
 from edge.outbox import Held, Row, StorageFailed
 from edge.replica import HoldChange, StockFigure
-from edge.station.rules import Rules, Verdict
+from edge.station.rules import Rules
 from edge.station.stores import Stores
 from edge.station.waiting import decode_effects
 from wire.amounts import BadAmount, parse_micro
@@ -90,7 +91,7 @@ class Verdicts:
             outcome = outcome_of.get(row.id)
             is_held = outcome is not None and outcome.outcome == "held"
             if row.scanner in shown and (is_held or row.scan in shown[row.scanner]):
-                told[row.scanner].append(_verdict(row, outcome, is_held=is_held))
+                told[row.scanner].append(_verdict(row, outcome))
         return {name: self._rules.on_verdicts(self._stores.lanes[name], found) for name, found in told.items()}
 
     def apply_page(self, page: Reply, *, heard_ms: int) -> bool:
@@ -115,8 +116,10 @@ class Verdicts:
         if place is None or place[1] not in self._stores.lanes:
             return
         scan, scanner = place
-        state = "held" if change.state == "open" else "solved"
-        verdict = Verdict(scan=scan, event=change.event, state=state, reason=change.reason or change.state)
+        told = change.reason.replace("_", " ") or change.state
+        if change.state != "open":
+            told = f"{change.state}, was {told}" if change.reason else change.state
+        verdict = Verdict(scan, "held" if change.state == "open" else "solved", told)
         lane = self._rules.on_verdicts(self._stores.lanes[scanner], [verdict])
         self._stores.lanes[scanner] = lane
         try:
@@ -130,14 +133,11 @@ def _pair(rows: list[Row], outcomes: Sequence[Outcome]) -> list[tuple[Row, Outco
     return [(row, outcome_of[row.id]) for row in rows if row.id in outcome_of]
 
 
-def _verdict(row: Row, outcome: Outcome | None, *, is_held: bool) -> Verdict:
-    return Verdict(
-        scan=row.scan,
-        event=row.id,
-        state="held" if is_held else "applied",
-        item=(outcome.sku or "") if outcome else "",
-        reason=(outcome.reason or "") if outcome else "",
-    )
+def _verdict(row: Row, outcome: Outcome | None) -> Verdict:
+    if outcome is None or outcome.outcome != "held":
+        return Verdict(row.scan, "applied")
+    reason = (outcome.reason or "").replace("_", " ")
+    return Verdict(row.scan, "held", f"{outcome.sku}, {reason}" if outcome.sku else reason)
 
 
 def _figure(outcome: Outcome) -> StockFigure | None:

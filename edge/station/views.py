@@ -82,7 +82,7 @@ def draw_dock(
         hub_online=companion is not None and companion.is_hub_online(),
         pending=stream.waiting,
         held=stream.held,
-        lanes=_draw_lanes(stores, book, rules, settings, scanners),
+        lanes=_draw_lanes(stores, book, rules, scanners),
         hub_away_since=companion.hub_away_since() if companion is not None else "",
         clock_synced=is_synced,
         data_from=book.data_from(),
@@ -91,8 +91,6 @@ def draw_dock(
     )
 
 
-def _draw_lanes(
-    stores: Stores, book: DockBook, rules: Rules, settings: Settings, scanners: tuple[str, ...]
-) -> list[LaneView]:
+def _draw_lanes(stores: Stores, book: DockBook, rules: Rules, scanners: tuple[str, ...]) -> list[LaneView]:
     names = sorted({*scanners, *stores.lanes})
-    return [rules.lane_view(book, stores.lanes.get(name) or new_lane(name), settings) for name in names]
+    return [rules.lane_view(book, stores.lanes.get(name) or new_lane(name)) for name in names]

@@ -62,11 +62,11 @@ class PlainRules:
         changed = msgspec.structs.replace(lane, answer=answer, tape=tape, serial=lane.serial + 1)
         return Taken(lane=changed, answer=answer, drafts=[draft])
 
-    def lane_view(self, book, lane, settings):
+    def lane_view(self, book, lane):
         return LaneView(scanner=lane.scanner, state="idle", answer=lane.answer, serial=lane.serial)
 
     def on_verdicts(self, lane, verdicts):
-        marks = {v.scan: Mark.HELD if v.state == "held" else Mark.APPLIED for v in verdicts}
+        marks = {v.scan: Mark.HELD if v.outcome == "held" else Mark.APPLIED for v in verdicts}
         tape = [msgspec.structs.replace(t, mark=marks.get(t.scan, t.mark)) for t in lane.tape]
         return msgspec.structs.replace(lane, tape=tape)
 

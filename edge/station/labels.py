@@ -1,0 +1,62 @@
+"""What a dock can print as barcodes: its items, bins and open orders, as the replica has them. Reads only."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import msgspec
+
+from edge.core.book import Bin, Code, Item
+from edge.replica import Replica
+from wire.amounts import MICRO, format_micro
+from wire.keys import is_gtin
+
+LABELS_MAX = 60
+_ORDERS = (("purchase_order", "To receive"), ("sales_order", "To pick"))
+
+
+@dataclass(frozen=True)
+class Label:
+    """One barcode: what a scanner shall read, in which symbology, and what stands beside it."""
+
+    text: str
+    title: str
+    note: str = ""
+    symbology: str = "Code128"
+
+
+def labels_of(replica: Replica) -> list[tuple[str, list[Label]]]:
+    """List the labels of a dock by group: orders, items, bins."""
+    orders = [
+        Label(document.number, document.number, f"{note} · {document.party}" if document.party else note)
+        for kind, note in _ORDERS
+        for document in replica.open_documents(kind, LABELS_MAX)
+    ]
+    bins = [msgspec.json.decode(body, type=Bin) for _, body in replica.bodies("bin", LABELS_MAX)]
+    return [
+        ("Orders", orders),
+        ("Items", _item_labels(replica)),
+        ("Bins", [Label(bin_.code, bin_.code, bin_.type) for bin_ in bins]),
+    ]
+
+
+def _item_labels(replica: Replica) -> list[Label]:
+    labels = []
+    for key, body in replica.bodies("barcode", LABELS_MAX):
+        for code in msgspec.json.decode(body, type=list[Code])[:1]:
+            item = replica.item(code.sku)
+            labels.append(_item_label(key, code, item))
+    if labels:
+        return labels
+    items = [msgspec.json.decode(body, type=Item) for _, body in replica.bodies("item", LABELS_MAX)]
+    return [Label(item.sku, item.name, item.sku) for item in items]
+
+
+def _item_label(key: str, code: Code, item: Item | None) -> Label:
+    name = item.name if item is not None else code.sku
+    note = code.sku if code.quantity == MICRO else f"{code.sku} · {format_micro(code.quantity)} at once"
+    if not is_gtin(key):
+        return Label(key, name, note)
+    if key.startswith("0"):
+        return Label(key[1:], name, note, "EAN13")
+    return Label(key, name, note, "ITF")
