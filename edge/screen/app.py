@@ -5,12 +5,12 @@ from __future__ import annotations
 import contextlib
 import hashlib
 import time
-from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
+from collections.abc import AsyncIterator, Awaitable, Callable
 from pathlib import Path
 
 from aiohttp import web
-from aiohttp.typedefs import Handler
 
+from edge.core.codes import COMMANDS, QUANTITY_COMMANDS
 from edge.screen.dock import Dock, LabelDrawer, PictureReader
 from edge.screen.door import guard
 from edge.screen.pictures import PICTURE_BYTES_MAX, PictureDoor
@@ -32,6 +32,8 @@ SECURITY_HEADERS = {
 
 SHUTDOWN_S = 2.0
 
+ALL_COMMANDS = COMMANDS | QUANTITY_COMMANDS
+
 
 class ScreenNotServed(Exception):
     """The address of the screen could not be opened."""
@@ -45,7 +47,6 @@ def boottime_ms() -> int:
 def build_app(
     dock: Dock,
     *,
-    commands: Mapping[str, str],
     draw_label: LabelDrawer,
     read_picture: PictureReader | None = None,
     pairing_token: str | None = None,
@@ -57,9 +58,9 @@ def build_app(
     app[GATEWAY_NAME] = dock.view().gateway
     app.router.add_get("/", _page)
     app.router.add_get("/healthz", _healthz)
-    app.router.add_get("/codes.json", _codes(commands))
+    app.router.add_get("/codes.json", _codes)
     app.router.add_get("/events", Stream(views, _fingerprint()).handle)
-    app.router.add_get("/samples", SamplesPage(dock, commands, draw_label).handle)
+    app.router.add_get("/samples", SamplesPage(dock, ALL_COMMANDS, draw_label).handle)
     app.router.add_post("/scan", scans.handle)
     app.router.add_post("/picture", PictureDoor(scans, read_picture, boottime_ms).handle)
     app.router.add_static("/static", STATIC)
@@ -94,11 +95,8 @@ async def _healthz(_: web.Request) -> web.Response:
     return json_response({"status": "ok"})
 
 
-def _codes(commands: Mapping[str, str]) -> Handler:
-    async def codes(_: web.Request) -> web.Response:
-        return json_response(dict(commands))
-
-    return codes
+async def _codes(_: web.Request) -> web.Response:
+    return json_response(ALL_COMMANDS)
 
 
 def _follower(views: Views) -> Callable[[web.Application], AsyncIterator[None]]:

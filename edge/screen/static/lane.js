@@ -18,13 +18,14 @@ const ROW_WORDS = {
 };
 
 const STATES = new Set(["idle", ...Object.keys(OUTCOMES)]);
+const HINTS_MAX = 4;
 const COMMAND_WORD = /^[A-Z][A-Z-]+$/;
 const UNDOABLE = new Set(["stored", "applied", "held", "unknown"]);
 
 export function place(lane, { several, own, send, has }) {
   const state = STATES.has(lane.state) ? lane.state : "idle";
-  const isLoud = state === "question" || Boolean(lane.question) || Boolean(lane.latched);
-  const classes = ["place", isLoud && "is-loud", state === "question" && "is-asking"].filter(Boolean).join(" ");
+  const isLoud = Boolean(lane.question) || Boolean(lane.latched);
+  const classes = ["place", isLoud && "is-loud", lane.question && "is-asking"].filter(Boolean).join(" ");
   return el("div", { class: classes, "data-scanner": lane.scanner, "data-own": own },
     strips(lane.strips ?? []), field(lane, state, several, send, has), tape(lane.tape ?? []));
 }
@@ -58,7 +59,8 @@ function choiceList(lane, choices, send) {
 function verdict(lane, answer, state, choices) {
   const mark = state === "idle" ? "scan" : state;
   const uncleared = (lane.uncleared ?? 0) > 1 ? `${lane.uncleared} not cleared. ` : "";
-  const outcome = uncleared + (OUTCOMES[state] ?? "");
+  const isPrompt = state === "question" && !lane.question;
+  const outcome = uncleared + (isPrompt ? "" : OUTCOMES[state] ?? "");
   const size = answer.headline.length > 20 ? "is-wordy" : "";
   return el("div", { class: "verdict", "aria-live": "assertive" }, icon(mark, "mark"),
     el("div", {}, outcome ? el("p", { class: "outcome" }, outcome) : null,
@@ -101,17 +103,23 @@ function chips(lane) {
 }
 
 function hint(lane, answer, state, send, has) {
-  const parts = [];
-  if (answer.scan_next) parts.push(part(state === "error" ? "latch" : "next", "Scan next:", answer.scan_next, lane, send, has));
-  if (state === "error" && !/\bOK\b/.test(answer.scan_next ?? "")) parts.push(part("", "Stays until", "OK", lane, send, has));
-  if (UNDOABLE.has(state) && !/\bUNDO\b/.test(answer.scan_next ?? "")) parts.push(part("undo", "Not right?", "UNDO", lane, send, has));
-  return el("footer", { class: "hint" }, parts);
+  const given = lane.hints?.length ? lane.hints : answer.scan_next ? [`Scan next: ${answer.scan_next}`] : [];
+  const hints = given.slice(0, HINTS_MAX);
+  const says = (word) => hints.some((text) => text.split(/[^A-Z-]/).includes(word));
+  if (state === "error" && !says("OK")) hints.push("Stays until OK");
+  if (UNDOABLE.has(state) && !lane.hints?.length && !says("UNDO")) hints.push("Not right? Scan UNDO");
+  const first = state === "error" ? "latch" : "next";
+  return el("footer", { class: "hint" }, hints.map((text, index) => part(index ? iconOf(text) : first, text, lane, send, has)));
 }
 
-function part(iconName, words, scanNext, lane, send, has) {
-  const pieces = scanNext.split(/([A-Z][A-Z-]+)/).filter(Boolean)
+function iconOf(text) {
+  return /\bUNDO\b/.test(text) ? "undo" : "";
+}
+
+function part(iconName, text, lane, send, has) {
+  const pieces = text.split(/([A-Z][A-Z-]+)/).filter(Boolean)
     .map((piece) => (COMMAND_WORD.test(piece) && has(piece) ? codeButton(piece, lane, send) : piece.replace(/^, $/, " ")));
-  return el("span", {}, iconName ? icon(iconName) : null, el("span", {}, words, " ", pieces));
+  return el("span", {}, iconName ? icon(iconName) : null, el("span", {}, pieces));
 }
 
 function codeButton(word, lane, send) {

@@ -60,7 +60,7 @@ export class Sounds {
   }
 
   repeatAsk(lane, pitch) {
-    const isAsking = Boolean(lane.question) || lane.state === "question";
+    const isAsking = Boolean(lane.question);
     const key = isAsking ? `${lane.serial ?? 0}` : "";
     const running = this.asks.get(lane.scanner);
     if ((running?.key ?? "") === key) return;

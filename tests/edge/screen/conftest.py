@@ -10,7 +10,7 @@ import pytest
 
 sys.path.insert(0, str(Path(__file__).parent))
 
-from fake_dock import COMMANDS, FakeDock
+from fake_dock import FakeDock
 
 from edge.screen.app import build_app, serve
 
@@ -22,7 +22,7 @@ def draw(symbology, text):
 @contextlib.asynccontextmanager
 async def open_screen(dock, **settings):
     """Serve a screen; give a client session whose base address it is."""
-    app = build_app(dock, commands=COMMANDS, draw_label=draw, **settings)
+    app = build_app(dock, draw_label=draw, **settings)
     async with (
         serve(app, "127.0.0.1", 0) as (host, port),
         aiohttp.ClientSession(f"http://{host}:{port}", timeout=aiohttp.ClientTimeout(10)) as session,

@@ -26,8 +26,8 @@ def lane(state, headline, detail, scan_next="item, DONE", figure=WIDGET, look=Lo
     return ready(scanner, state=state, answer=answer, **(defaults | changes))
 
 
-STORED = lane("stored", "Widget +1", "24 of 40, RECEIVING")
-APPLIED = lane("applied", "Widget +1", "24 of 40, RECEIVING", look=Look.GREEN, message="APPLIED")
+STORED = lane("stored", "Widget +1", "24 of 40, RECEIVING", hints=["Scan item, DONE", "24 of 40 Widget", "36 of 48 Bracket, left", "0 of 6 Hinge, steel"])
+APPLIED = lane("applied", "Widget +1", "24 of 40, RECEIVING", hints=["Scan item, DONE", "Not right? Scan UNDO"], look=Look.GREEN, message="APPLIED")
 HELD = lane("held", "Gasket 40 mm +1", "41st of 40 ordered: over the order", figure=Figure("+1", "each", name="Gasket 40 mm", code="G-040", more="Put it on the HOLD shelf"), look=Look.AMBER,
             strips=[Strip("HELD_LATER", "2 held: Gasket 40 mm, over the order", 2)])
 WRONG = lane("error", "Not on PO-1001: Bracket, r..", "Set aside, or NO-ORDER to take it in", "other item", Figure("0", "booked", name="Bracket, right", code="B-212"), Look.RED, Sound.WRONG, "NOT_ON_ORDER", latched=True, uncleared=2)
@@ -35,7 +35,7 @@ UNKNOWN = lane("unknown", "Not known - kept", "1 x 4006381333948 goes to the sup
 QUESTION = lane("question", "8 over on Widget?", "Ordered 40, would be 48; the excess waits for a supervisor", "YES, NO", Figure("8", "over", name="Widget", code="W-100"), Look.AMBER, Sound.ASK, "OVER_ASK", question=True)
 WHICH = lane("question", "Which one?", "1 Widget, blue 40 mm, 2 Widget, red 40 mm, 3 Carton of 12 Widget, blue 40 mm", "digit or NO", None, Look.AMBER, Sound.ASK, "ASK_WHICH", question=True)
 BIN = lane("idle", "Go to B-04-11", "SO-2044 6 of 15; take 6 Widget", "B-04-11", Figure("B-04-11", "Next bin", name="Take 6 Widget", code="W-100", is_bin=True), Look.GREY, message="GO_BIN", task="Pick", document="SO-2044", party="Harbour Cafe", progress=Progress("6", "15", "picked"))
-QUANTITY = lane("idle", "24 x the next item", "CLEAR makes it 1", "item, digit", Figure("24", "×", name="Nothing is booked yet"), Look.GREY, message="QTY_SET", multiplier="24", sticky="damaged")
+QUANTITY = lane("idle", "24 x the next item", "CLEAR makes it 1", "item, digit", Figure("24", "×", name="Nothing is booked yet"), Look.GREY, message="QTY_SET", hints=["Scan item, digit", "Also: item, order, bin, DONE, DAMAGED, NO-ORDER, CANCEL, MISSING"], multiplier="24", sticky="damaged")
 LONG = lane("applied", "Hex bolt M8 x 40 DIN 933 A2 sta.. +1200", "4800 of 12000, RECEIVING; lot 7F-2219", figure=Figure("4800", "each", "12000", "Hex bolt M8 x 40 DIN 933 A2 stainless", "HB-933-M8-40", "lot 7F-2219"), look=Look.GREEN, progress=Progress("4800", "12000", "on line 3"))
 HOME = ready("page-1", serial=0)
 PICK_ERROR = lane("error", "Wrong item or lot: Hinge, br..", "Needs Hinge, steel", "right item", Figure("0", "picked", name="Hinge, brass", code="H-310"), Look.RED, Sound.WRONG, "WRONG_ITEM", "usb-2", task="Pick", document="SO-2044", worker="Jon A.", progress=None, latched=True)

@@ -9,9 +9,6 @@ import msgspec
 from edge.core.answer import Answer, DockView, LaneView, Look, Result, Sound
 from edge.screen.dock import Sample, SampleGroup
 
-COMMANDS = {"ok": "TDXOKXXXDI", "yes": "TDXJESXXFB", "no": "TDXNONOXCH", "done": "TDXDONEXBS", "undo": "TDXUNDOXHG", "receive": "TDXRECVEIO",
-            "cancel": "TDXCNCELTX", "1": "TDXONEXXNJ", "2": "TDXDUOXXHN", "0": "TDXNULLXDK"}
-
 
 class Reply(msgspec.Struct, frozen=True):
     result: str

@@ -7,8 +7,8 @@ import socket
 from pathlib import Path
 
 import pytest
-from fake_dock import COMMANDS
 
+from edge.screen.app import ALL_COMMANDS as COMMANDS
 from edge.screen.app import STATIC, ScreenNotServed, build_app, serve
 
 
@@ -72,7 +72,7 @@ def test_only_the_tokens_hold_literal_colours(path: Path):
 
 def test_an_address_that_is_taken_is_said_clearly(dock):
     async def work(port):
-        async with serve(build_app(dock, commands={}, draw_label=lambda *_: ""), "127.0.0.1", port):
+        async with serve(build_app(dock, draw_label=lambda *_: ""), "127.0.0.1", port):
             pass
 
     with socket.socket() as taken:

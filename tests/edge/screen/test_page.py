@@ -8,9 +8,10 @@ from pathlib import Path
 
 import pytest
 from dock_states import QUESTION, STATES, lane
-from fake_dock import COMMANDS, FakeDock, dock_view, ready
+from fake_dock import FakeDock, dock_view, ready
 
 from edge.core.answer import Look, Sound, Strip
+from edge.screen.app import ALL_COMMANDS as COMMANDS
 from edge.screen.app import build_app, serve
 
 pytestmark = [pytest.mark.system, pytest.mark.timeout(120)]
@@ -49,7 +50,7 @@ class Screen:
         self._loop.close()
 
     async def _serve(self):
-        app = build_app(self.dock, commands=COMMANDS, draw_label=draw, read_picture=read_picture)
+        app = build_app(self.dock, draw_label=draw, read_picture=read_picture)
         async with serve(app, "127.0.0.1", 0) as (host, port):
             self.address = f"http://{host}:{port}"
             self._is_open.set()

@@ -109,7 +109,7 @@ def test_two_screens_see_the_same(dock, with_screen):
 
 def test_a_stopped_screen_ends_its_open_streams_and_follows_the_dock_no_longer(dock):
     async def work():
-        app = build_app(dock, commands={}, draw_label=lambda *_: "")
+        app = build_app(dock, draw_label=lambda *_: "")
         async with aiohttp.ClientSession() as session:
             async with serve(app, "127.0.0.1", 0) as (host, port):
                 response = await session.get(f"http://{host}:{port}/events")
