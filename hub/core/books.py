@@ -13,7 +13,7 @@ from hub.core.availability import Row, allocate
 from hub.core.catalogue import Location, OrderLine
 from hub.core.costing import Pool, Uncosted
 from hub.core.facts import Facts
-from hub.core.journal import InvariantBroken, check_balanced
+from hub.core.journal import InvariantBroken
 
 PLACES = 65536
 """Rows that one decision may add to one table: row id = decision id * PLACES + place."""
@@ -198,8 +198,8 @@ class Books:
         found = self._item_keys.get(key)
         if found is None:
             found = self._item_keys[key] = set(self.source.load_item(item, site))
-            for held_item, location, lot in self.balances:
-                if held_item == item and self.location(location).site == site:
+            for changed_item, location, lot in self.changed_balances:
+                if changed_item == item and self.location(location).site == site:
                     found.add((location, lot))
         return found
 
@@ -207,6 +207,15 @@ class Books:
         """Return the on-hand of an item in a bin over its lots."""
         keys = self.item_keys(item, self.location(location).site)
         return sum(self.balance(item, location, lot).on_hand for place, lot in keys if place == location)
+
+    def note_balance(self, key: Key) -> None:
+        """Note that a balance exists from now on, and is written back."""
+        self.changed_balances.add(key)
+        if self._item_keys:
+            item, location, lot = key
+            known = self._item_keys.get((item, self.location(location).site))
+            if known is not None:
+                known.add((location, lot))
 
     # -- rows --------------------------------------------------------------------------------------------------------
 
@@ -216,12 +225,8 @@ class Books:
         balance = self.balances.get(key)
         if balance is None:
             balance = self.balances[key] = self.source.load_balance(item, location, lot)
-        if self._item_keys:
-            known = self._item_keys.get((item, self.location(location).site))
-            if known is not None:
-                known.add((location, lot))
         balance.on_hand += quantity
-        self.changed_balances.add(key)
+        self.note_balance(key)
         self.movements.append(
             (self._next_movement, self.event, item, location, lot, quantity, value, self.at, occurred)
         )
@@ -234,14 +239,17 @@ class Books:
         """Post a journal entry; without lines there is none."""
         if not lines:
             return
-        check_balanced(lines)
         entry = self._next_entry
         self._next_entry = entry + 1
         if entry - self.decision * PLACES >= PLACES:
             raise InvariantBroken(f"Decision {self.decision} posts more than {PLACES} entries.")
         self.entries.append((entry, self.event, item, self.at, occurred, corrects))
+        difference = 0
         for place, (account, debit, credit) in enumerate(lines):
             self.entry_lines.append((entry, place, account, debit, credit))
+            difference += debit - credit
+        if difference:
+            raise InvariantBroken(f"Debits and credits differ in {lines}.")
 
     def true_up(self, issue: int, line: int, amount: int) -> None:
         """Remember that this decision changed the cost of an earlier issue."""

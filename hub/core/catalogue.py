@@ -47,6 +47,7 @@ class OrderLine:
 
     id: int
     document: int
+    site: int
     line: int
     item: int
     ordered: int

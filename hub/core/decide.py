@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from hub.core.case import Case
 from hub.core.catalogue import Item, Location
 from hub.core.costing import rate_value, unpriced_value
@@ -14,6 +16,7 @@ from wire.feedback import Reason
 
 KINDS = frozenset(kind.value for kind in Kind)
 RECEIVING, STAGING, RETURNS = "RECEIVING", "STAGING", "RETURNS"
+_parse = lru_cache(maxsize=4096)(parse_micro)
 _COUNT_AGE_MS = 60_000
 """Counts of one bin are written together; what was counted this long before its end was seen in it."""
 
@@ -235,7 +238,7 @@ def _amount(text: str | None) -> int | Held | None:
     if text is None:
         return None
     try:
-        value = parse_micro(text)
+        value = _parse(text)
     except BadAmount as error:
         return Held(Reason.MALFORMED, str(error))
     return value if value >= 0 else Held(Reason.MALFORMED, f"Expected a cost or price of 0 or more, got {text}.")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from enum import IntEnum
-from typing import NamedTuple
 
 
 class InvariantBroken(RuntimeError):
@@ -33,14 +32,6 @@ class Account(IntEnum):
         return self.name.lower()
 
 
-class Entry(NamedTuple):
-    """One balanced entry about one item: (account, debit, credit) lines in minor units. `corrects` is an event id."""
-
-    item: int
-    lines: list[tuple[int, int, int]]
-    corrects: int | None = None
-
-
 def two_lines(debit: int, credit: int, amount: int) -> list[tuple[int, int, int]]:
     """Return the lines that move `amount` from the account `credit` to `debit`; a negative amount goes the other way."""
     if amount > 0:
@@ -53,9 +44,3 @@ def two_lines(debit: int, credit: int, amount: int) -> list[tuple[int, int, int]
 def net_lines(amounts: dict[int, int]) -> list[tuple[int, int, int]]:
     """Return one line an account from its net debit; accounts that net to nothing are left out."""
     return [(account, max(net, 0), max(-net, 0)) for account, net in sorted(amounts.items()) if net]
-
-
-def check_balanced(lines: list[tuple[int, int, int]]) -> None:
-    """Raise InvariantBroken unless debits equal credits."""
-    if sum(debit - credit for _, debit, credit in lines):
-        raise InvariantBroken(f"Debits and credits differ in {lines}.")

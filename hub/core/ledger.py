@@ -23,7 +23,10 @@ def book(books: Books, decision: int, event: int, facts: Facts) -> None:
     books.begin(decision, event, facts.at)
     _BOOKINGS[facts.op](books, facts)
     if facts.location:
-        books.reserve(facts.item, books.location(facts.location).site)
+        site = books.location(facts.location).site
+        books.reserve(facts.item, site)
+        if facts.line and books.line(facts.line).site != site:
+            books.reserve(facts.item, books.line(facts.line).site)
 
 
 def shift(books: Books, facts: Facts, location: int, lot: int, quantity: int, *, value: int = 0) -> None:
@@ -162,7 +165,7 @@ def _count(books: Books, facts: Facts) -> None:
 
 def _count_one(books: Books, facts: Facts, item: int, lot: int, counted: int, since: int) -> None:
     balance = books.balance(item, facts.location, lot)
-    books.changed_balances.add((item, facts.location, lot))
+    books.note_balance((item, facts.location, lot))
     adjust(books, facts, item, facts.location, lot, counted - (balance.on_hand - since))
     if balance.counted_at is None or facts.occurred >= balance.counted_at:
         balance.counted_at, balance.counted_by = facts.occurred, books.event

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from hub.core.availability import DOCK_TYPES
 from hub.core.case import Case
 from hub.core.catalogue import CLOSED_STATES, NO_LOT, PURCHASE_ORDER, SALES_ORDER, Item, Location, OrderLine
@@ -12,6 +14,7 @@ from wire.feedback import Reason
 from wire.keys import item_key
 
 CODE_LENGTH_MAX = 100
+_parse = lru_cache(maxsize=4096)(parse_micro)
 ORDER_KINDS = {
     "receipt": PURCHASE_ORDER,
     "supplier_return": PURCHASE_ORDER,
@@ -43,7 +46,7 @@ def resolve_item(case: Case) -> Held | None:
 def _resolve_quantity(case: Case, item: Item, factor: int) -> Held | None:
     text = case.event.quantity
     try:
-        counted = parse_micro(text)
+        counted = _parse(text)
     except BadAmount as error:
         return Held(Reason.BAD_QUANTITY, str(error))
     quantity, rest = divmod(counted * factor, MICRO)

@@ -26,8 +26,9 @@ def book_void(books: Books, facts: Facts) -> None:
     _mirror_progress(books, effects)
     for item, location, lot, variance, occurred, counted_by in late:
         _correct_count(books, facts, effects.facts, (item, location, lot), variance, occurred, counted_by)
+    line_sites = {books.line(effects.facts.line).site} if effects.facts.line else set()
     for item in items:
-        for site in {books.location(m.location).site for m in effects.movements if m.item == item}:
+        for site in line_sites | {books.location(m.location).site for m in effects.movements if m.item == item}:
             books.reserve(item, site)
 
 
@@ -36,7 +37,7 @@ def _forget_counts(books: Books, effects: Effects) -> None:
         balance = books.balance(move.item, move.location, move.lot)
         if balance.counted_by == effects.event:
             balance.counted_at = balance.counted_by = None
-            books.changed_balances.add((move.item, move.location, move.lot))
+            books.note_balance((move.item, move.location, move.lot))
 
 
 def _mirror_movements(books: Books, effects: Effects, item: int) -> list[tuple[int, int, int, int, int, int | None]]:

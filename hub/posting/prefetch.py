@@ -34,4 +34,6 @@ def prefetch(desk: Desk, batches: list[tuple[str, list[Reading]]]) -> None:
     if skus:
         found = desk.shelf.find_items(skus)
         catalogue.items.update(found)
-        desk.shelf.load_balances([item.id for item in found.values() if isinstance(item, Item)])
+        items = [item.id for item in found.values() if isinstance(item, Item)]
+        sites = {desk.shelf.site(site_name) for site_name, _ in batches}
+        desk.shelf.load_whole_items(items, pool_site=0, sites=sites)

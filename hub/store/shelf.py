@@ -20,10 +20,16 @@ from hub.core.facts import decode_facts
 
 _ITEM = "SELECT id, sku, is_whole, tracks_lot, tracks_serial, tracks_expiry, catalogue_cost FROM item"
 _LINE = (
-    "SELECT id, document_id, line, item_id, ordered, price, received, picked, shipped, shipped_cost, returned,"
-    " returned_cost FROM document_line"
+    "SELECT l.id, l.document_id, d.site_id, l.line, l.item_id, l.ordered, l.price, l.received, l.picked, l.shipped,"
+    " l.shipped_cost, l.returned, l.returned_cost FROM document_line l JOIN document d ON d.id = l.document_id"
 )
-_POOL = "SELECT quantity, value, last_cost, last_quantity, last_value, generation, survival FROM pool"
+_POOL = "quantity, value, last_cost, last_quantity, last_value, generation, survival FROM pool"
+_CLOSED = ", ".join(f"'{state}'" for state in CLOSED_STATES)
+_PROMISES = (
+    "FROM document_line l JOIN document d ON d.id = l.document_id"
+    f" WHERE d.kind = '{SALES_ORDER}' AND d.state NOT IN ({_CLOSED})"
+)
+_ASKED_FOR = f"SELECT DISTINCT l.item_id {_PROMISES} AND l.item_id IN (SELECT value FROM json_each(?))"
 
 
 class Shelf:
@@ -44,6 +50,7 @@ class Shelf:
         self.site_names: dict[int, str] = {}
         self.documents: dict[int, Document] = {}
         self.with_uncosted: set[tuple[int, int]] = set()
+        self._whole_items: set[int] = set()
         self.with_lots = {row[0] for row in raw.execute("SELECT DISTINCT item_id FROM lot")}
 
     def clear(self) -> None:
@@ -51,6 +58,7 @@ class Shelf:
         for cache in (self.items, self.lots, self.sites, self.site_names, self.documents):
             cache.clear()
         self.with_uncosted.clear()
+        self._whole_items.clear()
         self.books.clear()
 
     def one(self, sql: str, *values: Any) -> Any:
@@ -98,7 +106,7 @@ class Shelf:
             return known
         row = self.one("SELECT id, kind, number, site_id, state FROM document WHERE id = ?", document_id)
         document = self.documents[document_id] = Document(*row)
-        for line in self._raw.execute(f"{_LINE} WHERE document_id = ? ORDER BY line", (document_id,)).fetchall():
+        for line in self._raw.execute(f"{_LINE} WHERE l.document_id = ? ORDER BY l.line", (document_id,)).fetchall():
             document.lines.append(self.books.lines.setdefault(line[0], OrderLine(*line)))
         return document
 
@@ -161,6 +169,8 @@ class Shelf:
 
     def load_balance(self, item: int, location: int, lot: int) -> Balance:
         """See `BooksSource`."""
+        if item in self._whole_items:
+            return Balance()
         row = self.one(
             "SELECT on_hand, reserved, counted_at, counted_by FROM balance"
             " WHERE item_id = ? AND location_id = ? AND lot_id = ?",
@@ -170,15 +180,27 @@ class Shelf:
         )
         return Balance() if row is None else Balance(*row)
 
-    def load_balances(self, items: Iterable[int]) -> None:
-        """Put every balance of many items into the books at once."""
+    def load_whole_items(self, items: Iterable[int], *, pool_site: int, sites: Iterable[int]) -> None:
+        """Put all that posting asks about many items into the books at once: balances, pools, promises."""
+        wanted = list(items)
+        ids = (json.dumps(wanted),)
         sql = (
             "SELECT item_id, location_id, lot_id, on_hand, reserved, counted_at, counted_by FROM balance"
             " WHERE item_id IN (SELECT value FROM json_each(?))"
         )
-        balances = self.books.balances
-        for row in self._raw.execute(sql, (json.dumps(list(items)),)):
+        balances, pools, promises = self.books.balances, self.books.pools, self.books.promises
+        for row in self._raw.execute(sql, ids):
             balances.setdefault(row[:3], Balance(*row[3:]))
+        self._whole_items.update(wanted)
+        sql = f"SELECT item_id, {_POOL} WHERE item_id IN (SELECT value FROM json_each(?)) AND site_id = {int(pool_site)}"
+        for row in self._raw.execute(sql, ids).fetchall():
+            if row[1] >= 0:
+                pools.setdefault((row[0], pool_site), (_pool(row[1:]), []))
+        asked = {row[0] for row in self._raw.execute(_ASKED_FOR, ids)}
+        for item in wanted:
+            if item not in asked:
+                for site in sites:
+                    promises.setdefault((item, site), [])
 
     def load_item(self, item: int, site: int) -> list[tuple[int, int]]:
         """See `BooksSource`."""
@@ -190,7 +212,7 @@ class Shelf:
 
     def load_pool(self, item: int, site: int) -> tuple[Pool, list[Uncosted]]:
         """See `BooksSource`."""
-        row = self.one(f"{_POOL} WHERE item_id = ? AND site_id = ?", item, site)
+        row = self.one(f"SELECT {_POOL} WHERE item_id = ? AND site_id = ?", item, site)
         if row is None:
             return Pool(), []
         waiting: list[Uncosted] = []
@@ -198,20 +220,15 @@ class Shelf:
             sql = "SELECT id, event_id, line_id, quantity, value FROM uncosted WHERE item_id = ? AND site_id = ? ORDER BY id"
             waiting = [Uncosted(*values) for values in self._raw.execute(sql, (item, site))]
             self.with_uncosted.add((item, site))
-        return Pool(row[0], row[1], row[2], row[3], row[4], row[5], Decimal(row[6])), waiting
+        return _pool(row), waiting
 
     def load_line(self, line: int) -> OrderLine:
         """See `BooksSource`."""
-        return OrderLine(*self.one(f"{_LINE} WHERE id = ?", line))
+        return OrderLine(*self.one(f"{_LINE} WHERE l.id = ?", line))
 
     def load_promises(self, item: int, site: int) -> list[int]:
         """See `BooksSource`."""
-        closed = ", ".join(f"'{state}'" for state in CLOSED_STATES)
-        sql = (
-            "SELECT l.id FROM document_line l JOIN document d ON d.id = l.document_id"
-            f" WHERE l.item_id = ? AND d.site_id = ? AND d.kind = '{SALES_ORDER}'"
-            f" AND d.state NOT IN ({closed}) ORDER BY l.id"
-        )
+        sql = f"SELECT l.id {_PROMISES} AND l.item_id = ? AND d.site_id = ? ORDER BY l.id"
         return [row[0] for row in self._raw.execute(sql, (item, site))]
 
     def load_location(self, location: int) -> Location:
@@ -283,3 +300,7 @@ class Shelf:
             item=facts.item if facts else 0,
             location=facts.location if facts else 0,
         )
+
+
+def _pool(row: Any) -> Pool:
+    return Pool(row[0], row[1], row[2], row[3], row[4], row[5], Decimal(row[6]))

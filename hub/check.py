@@ -1,0 +1,312 @@
+"""The proof of the books: replays the whole log through the pure core and compares everything derived from it.
+
+It reads one snapshot and changes nothing. A difference names the row; the exit status is 0 only if there is none.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from hub.core.catalogue import OrderLine
+from hub.core.costing import check_pool
+from hub.core.facts import decode_facts
+from hub.core.journal import Account, InvariantBroken
+from hub.core.replay import Replay
+from hub.store import log as read
+from hub.store.log import Log
+from wire.codec import Undecodable, decode_loose
+from wire.feedback import Reason
+
+DIFFERENCES_MAX = 1000
+"""Differences that are kept with their text; beyond it they are only counted."""
+
+
+@dataclass
+class Report:
+    """What was proved, what differs, and what is no error but must be seen (holes, open holds)."""
+
+    proved: dict[str, int] = field(default_factory=dict)
+    differences: list[str] = field(default_factory=list)
+    differing: int = 0
+    holes: list[dict[str, Any]] = field(default_factory=list)
+    noticed: dict[str, int] = field(default_factory=dict)
+
+    @property
+    def is_good(self) -> bool:
+        """Whether every proof holds."""
+        return self.differing == 0
+
+    def differ(self, text: str) -> None:
+        """Note a difference."""
+        self.differing += 1
+        if len(self.differences) < DIFFERENCES_MAX:
+            self.differences.append(text)
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return it as JSON data."""
+        return {
+            "good": self.is_good,
+            "proved": self.proved,
+            "differences": self.differences,
+            "differing": self.differing,
+            "holes": self.holes,
+            "noticed": self.noticed,
+        }
+
+
+class Compare:
+    """Compares rows of one table, in key order, with those that the replay produces; the first columns are the key."""
+
+    def __init__(self, report: Report, table: str, found: Iterator[tuple[Any, ...]], *, key: int = 1) -> None:
+        """Compare with the stored rows `found`."""
+        self._report, self._table, self._found, self._key = report, table, found, key
+        self._next = next(found, None)
+        self._same = 0
+
+    def expect(self, rows: Iterable[tuple[Any, ...]]) -> None:
+        """Say which rows come next."""
+        for row in rows:
+            key = row[: self._key]
+            while self._next is not None and self._next[: self._key] < key:
+                self._report.differ(
+                    f"{self._table} {_name(self._next, self._key)}: nothing in the log explains this row"
+                )
+                self._next = next(self._found, None)
+            if self._next is None or self._next[: self._key] != key:
+                self._report.differ(f"{self._table} {_name(row, self._key)}: expected {row}, the row is missing")
+                continue
+            if self._next != tuple(row):
+                self._report.differ(f"{self._table} {_name(row, self._key)}: expected {tuple(row)}, found {self._next}")
+            else:
+                self._same += 1
+            self._next = next(self._found, None)
+
+    def end(self) -> None:
+        """Say that no more rows are expected."""
+        while self._next is not None:
+            self._report.differ(f"{self._table} {_name(self._next, self._key)}: nothing in the log explains this row")
+            self._next = next(self._found, None)
+        self._report.proved[self._table] = self._same
+
+
+def _name(row: tuple[Any, ...], key: int) -> str:
+    return "/".join(str(part) for part in row[:key])
+
+
+def check(path: Path) -> Report:
+    """Prove the books in the database at `path`."""
+    log, report = Log(path), Report()
+    try:
+        replay = Replay(log.location, log.line)
+        _replay_log(log, replay, report)
+        _compare_state(log, replay, report)
+        _check_sums(log, report)
+        _check_events(log, report)
+        _check_streams(log, report)
+        _check_commits(log, report)
+        _notice(log, report)
+    finally:
+        log.close()
+    return report
+
+
+def _replay_log(log: Log, replay: Replay, report: Report) -> None:
+    books = replay.books
+    movements = Compare(report, "movement", log.rows(read.MOVEMENTS))
+    entries = Compare(report, "journal_entry", log.rows(read.ENTRIES))
+    lines = Compare(report, "journal_line", log.rows(read.ENTRY_LINES), key=2)
+    true_ups = Compare(report, "true_up", log.rows(read.TRUE_UPS))
+    expected = 1
+    for decision in log.decisions():
+        if decision.id != expected:
+            report.differ(f"decision {expected}: missing, the next one is {decision.id}")
+        expected = decision.id + 1
+        if decision.facts is None:
+            if decision.outcome == "applied":
+                report.differ(f"event {decision.event}: applied without facts")
+            continue
+        try:
+            replay.book(decision.id, decision.event, decode_facts(decision.facts))
+        except (InvariantBroken, KeyError, ValueError, TypeError, AttributeError) as error:
+            report.differ(f"decision {decision.id} of event {decision.event}: cannot be booked again: {error!r}")
+        movements.expect(books.movements)
+        entries.expect(books.entries)
+        lines.expect(books.entry_lines)
+        true_ups.expect(tuple(row) for row in books.true_ups)
+        replay.take_rows()
+    for compare in (movements, entries, lines, true_ups):
+        compare.end()
+    report.proved["decision"] = expected - 1
+
+
+def _compare_state(log: Log, replay: Replay, report: Report) -> None:
+    books = replay.books
+    replay.reserve_all(log.promises())
+    balances = Compare(report, "balance", log.rows(read.BALANCES), key=3)
+    balances.expect(
+        (*key, b.on_hand, b.reserved, b.counted_at, b.counted_by)
+        for key, b in sorted(books.balances.items())
+        if key in books.changed_balances
+    )
+    balances.end()
+    pools = Compare(report, "pool", log.rows(read.POOLS), key=2)
+    uncosted = Compare(report, "uncosted", log.rows(read.UNCOSTED), key=3)
+    for key in sorted(books.changed_pools):
+        pool, waiting = books.pools[key]
+        try:
+            check_pool(pool, waiting)
+        except InvariantBroken as error:
+            report.differ(f"pool {key}: {error}")
+        state = (pool.last_cost, pool.last_quantity, pool.last_value, pool.generation, str(pool.survival))
+        pools.expect([(*key, pool.quantity, pool.value, *state)])
+        uncosted.expect((*key, row.id, row.event_id, row.line_id, row.quantity, row.value) for row in waiting)
+    pools.end()
+    uncosted.end()
+    order_lines = Compare(report, "document_line", log.rows(read.ORDER_LINES))
+    order_lines.expect(_figures(line) for _, line in sorted(books.lines.items()) if any(_figures(line)[1:]))
+    order_lines.end()
+    serials = Compare(report, "serial", log.rows(read.SERIALS), key=2)
+    serials.expect((*key, int(books.serials[key]), by) for key, by in sorted(books.changed_serials.items()))
+    serials.end()
+
+
+def _figures(line: OrderLine) -> tuple[int, ...]:
+    return (line.id, line.received, line.picked, line.shipped, line.shipped_cost, line.returned, line.returned_cost)
+
+
+_SUMS = {
+    "debits equal credits": "SELECT 'journal entry ' || entry_id || ': debits ' || sum(debit) || ', credits ' || sum(credit)"
+    " FROM journal_line GROUP BY entry_id HAVING sum(debit) <> sum(credit)",
+    "every balance is the sum of its movements": "SELECT 'balance ' || item_id || '/' || location_id || '/' || lot_id ||"
+    " ': differs by ' || sum(q) FROM (SELECT item_id, location_id, lot_id, quantity AS q FROM movement"
+    " UNION ALL SELECT item_id, location_id, lot_id, -on_hand FROM balance) GROUP BY item_id, location_id, lot_id"
+    " HAVING sum(q) <> 0",
+    "the inventory account is the sum of the pools": "SELECT 'item ' || item_id || ': inventory differs from its pools by ' ||"
+    " sum(v) FROM (SELECT e.item_id, l.debit - l.credit AS v FROM journal_line l JOIN journal_entry e ON e.id = l.entry_id"
+    f" WHERE l.account = {int(Account.INVENTORY)} UNION ALL SELECT item_id, -value FROM pool) GROUP BY item_id"
+    " HAVING sum(v) <> 0",
+    "pools hold what the bins hold": "SELECT 'item ' || item_id || ': pools and bins differ by ' || sum(q) FROM"
+    " (SELECT item_id, quantity AS q FROM pool UNION ALL SELECT item_id, -on_hand FROM balance) GROUP BY item_id"
+    " HAVING sum(q) <> 0",
+    "quantity 0 has value 0": "SELECT 'pool ' || item_id || '/' || site_id || ': value ' || value || ' on quantity 0'"
+    " FROM pool WHERE quantity = 0 AND value <> 0",
+}
+
+
+def _check_sums(log: Log, report: Report) -> None:
+    for proof, sql in _SUMS.items():
+        wrong = 0
+        for row in log.rows(sql):
+            wrong += 1
+            report.differ(str(row[0]))
+        report.proved[proof] = int(wrong == 0)
+
+
+def _check_events(log: Log, report: Report) -> None:
+    same = 0
+    for row in log.events():
+        if row.reason == Reason.MALFORMED:
+            continue
+        try:
+            payload = decode_loose(row.payload.encode())
+        except Undecodable as error:
+            report.differ(f"event {row.id}: {error}")
+            continue
+        said = (payload.get("id"), payload.get("kind")) if isinstance(payload, dict) else (None, None)
+        if said != (row.uuid, row.kind):
+            report.differ(f"event {row.id}: stored as {(row.uuid, row.kind)}, its payload says {said}")
+        else:
+            same += 1
+    report.proved["event"] = same
+
+
+def _check_streams(log: Log, report: Report) -> None:
+    holes: dict[int, list[tuple[int, int]]] = {}
+    for stream, first, last in log.holes():
+        holes.setdefault(stream, []).append((first, last))
+    for stream, name, through, through_id in log.streams():
+        lost = holes.get(stream, [])
+        known = dict(log.places(stream))
+        for first, last in _uncovered(through, [(seq, seq) for seq in known] + lost):
+            report.differ(f"stream {name}: events {first} to {last} are missing, its mark is {through}")
+        if known and max(known) > through:
+            report.differ(f"stream {name}: event {max(known)} is above its mark {through}")
+        if through and known.get(through) != through_id:
+            report.differ(
+                f"stream {name}: its mark {through} names {through_id}, the event there is {known.get(through)}"
+            )
+        report.holes += [{"stream": name, "from": first, "to": last} for first, last in lost]
+    report.proved["stream"] = log.count("stream")
+
+
+def _uncovered(through: int, covered: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Return the ranges from 1 to `through` that no range of `covered` holds."""
+    missing: list[tuple[int, int]] = []
+    expected = 1
+    for first, last in sorted(covered):
+        if first > expected:
+            missing.append((expected, first - 1))
+        expected = max(expected, last + 1)
+    if expected <= through:
+        missing.append((expected, through))
+    return missing
+
+
+def _check_commits(log: Log, report: Report) -> None:
+    expected = 1
+    for version, first, last in log.rows(
+        "SELECT version, decisions_from, decisions_to FROM commit_log ORDER BY version"
+    ):
+        if version != expected:
+            report.differ(f"commit {expected}: missing, the next one is {version}")
+        if first is not None and last < first:
+            report.differ(f"commit {version}: decisions {first} to {last}")
+        expected = version + 1
+    newest = expected - 1
+    for table in (
+        "item",
+        "barcode",
+        "location",
+        "party",
+        "worker",
+        "document",
+        "balance",
+        "hold",
+        "alarm",
+        "tombstone",
+    ):
+        for row in log.rows(f"SELECT count(*), max(version) FROM {table} WHERE version > ?", newest):
+            if row[0]:
+                report.differ(f"{table}: {row[0]} rows have a version above the newest commit {newest}")
+    report.proved["commit"] = newest
+
+
+def _notice(log: Log, report: Report) -> None:
+    for row in log.rows("SELECT state, count(*) FROM hold GROUP BY state ORDER BY state"):
+        report.noticed[f"holds {row[0]}"] = row[1]
+    for row in log.rows("SELECT kind, count(*) FROM alarm WHERE is_open GROUP BY kind ORDER BY kind"):
+        report.noticed[f"alarms {row[0]}"] = row[1]
+    report.noticed["rejected messages"] = log.count("rejected_message")
+
+
+def main(path: Path, *, as_json: bool) -> int:
+    """Prove the books at `path`, print the report, and return the exit status."""
+    report = check(path)
+    if as_json:
+        sys.stdout.write(json.dumps(report.to_dict()) + "\n")
+        return 0 if report.is_good else 1
+    for proof, number in report.proved.items():
+        sys.stdout.write(f"proved  {proof}: {number}\n")
+    for hole in report.holes:
+        sys.stdout.write(f"hole    {hole['stream']}: events {hole['from']} to {hole['to']} were lost at the gateway\n")
+    for what, number in report.noticed.items():
+        sys.stdout.write(f"noticed {what}: {number}\n")
+    for text in report.differences:
+        sys.stdout.write(f"DIFFERS {text}\n")
+    sys.stdout.write("the books are proved\n" if report.is_good else f"{report.differing} differences\n")
+    return 0 if report.is_good else 1

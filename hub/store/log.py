@@ -1,0 +1,133 @@
+"""Reading the whole log and everything derived from it in one snapshot, for the proof of the books. Read-only."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from hub.core.catalogue import CLOSED_STATES, SALES_ORDER, Location, OrderLine
+
+
+class DecisionRow(NamedTuple):
+    """One decision in posting order; `facts` is None where the event was held."""
+
+    id: int
+    event: int
+    outcome: str
+    facts: str | None
+
+
+class EventRow(NamedTuple):
+    """An event's own columns, for comparison with its payload."""
+
+    id: int
+    uuid: str
+    kind: str
+    payload: str
+    reason: str | None
+
+
+MOVEMENTS = (
+    "SELECT id, event_id, item_id, location_id, lot_id, quantity, value, at, occurred_at FROM movement ORDER BY id"
+)
+ENTRIES = "SELECT id, event_id, item_id, at, occurred_at, corrects FROM journal_entry ORDER BY id"
+ENTRY_LINES = "SELECT entry_id, line, account, debit, credit FROM journal_line ORDER BY entry_id, line"
+TRUE_UPS = "SELECT id, issue_id, by_id, line_id, amount FROM true_up ORDER BY id"
+BALANCES = (
+    "SELECT item_id, location_id, lot_id, on_hand, reserved, counted_at, counted_by FROM balance"
+    " ORDER BY item_id, location_id, lot_id"
+)
+POOLS = (
+    "SELECT item_id, site_id, quantity, value, last_cost, last_quantity, last_value, generation, survival FROM pool"
+    " ORDER BY item_id, site_id"
+)
+UNCOSTED = "SELECT item_id, site_id, id, event_id, line_id, quantity, value FROM uncosted ORDER BY item_id, site_id, id"
+ORDER_LINES = (
+    "SELECT id, received, picked, shipped, shipped_cost, returned, returned_cost FROM document_line"
+    " WHERE received <> 0 OR picked <> 0 OR shipped <> 0 OR shipped_cost <> 0 OR returned <> 0 OR returned_cost <> 0"
+    " ORDER BY id"
+)
+SERIALS = "SELECT item_id, serial, is_here, decision_id FROM serial ORDER BY item_id, serial"
+
+
+class Log:
+    """A snapshot of a hub's database."""
+
+    def __init__(self, path: Path) -> None:
+        """Open `path` for reading and hold one snapshot."""
+        self._raw = sqlite3.connect(f"file:{path}?mode=ro", uri=True, isolation_level=None)
+        self._raw.execute("BEGIN")
+
+    def close(self) -> None:
+        """Let the snapshot go."""
+        self._raw.close()
+
+    def rows(self, sql: str, *values: Any) -> Iterator[tuple[Any, ...]]:
+        """Return rows, streamed."""
+        return self._raw.execute(sql, values)
+
+    def count(self, table: str) -> int:
+        """Return the number of rows of a table."""
+        return int(self._raw.execute(f"SELECT count(*) FROM {table}").fetchone()[0])
+
+    def decisions(self) -> Iterator[DecisionRow]:
+        """Return every decision in posting order. The first one of an event decided again was: held."""
+        sql = (
+            "SELECT id, id, CASE WHEN decision_id = id THEN outcome ELSE 'held' END,"
+            " CASE WHEN decision_id = id THEN facts END FROM event"
+            " UNION ALL SELECT id, event_id, outcome, facts FROM decision ORDER BY 1"
+        )
+        return (DecisionRow(*row) for row in self._raw.execute(sql))
+
+    def events(self) -> Iterator[EventRow]:
+        """Return every event with its payload."""
+        return (
+            EventRow(*row) for row in self._raw.execute("SELECT id, uuid, kind, payload, reason FROM event ORDER BY id")
+        )
+
+    def location(self, location: int) -> Location:
+        """Return a bin."""
+        row = self._raw.execute("SELECT id, site_id, code, type FROM location WHERE id = ?", (location,)).fetchone()
+        return Location(*row)
+
+    def line(self, line: int) -> OrderLine:
+        """Return an order line as it was entered, without progress."""
+        sql = (
+            "SELECT l.id, l.document_id, d.site_id, l.line, l.item_id, l.ordered, l.price FROM document_line l"
+            " JOIN document d ON d.id = l.document_id WHERE l.id = ?"
+        )
+        return OrderLine(*self._raw.execute(sql, (line,)).fetchone())
+
+    def promises(self) -> dict[tuple[int, int], list[int]]:
+        """Return the lines of open sales orders, by item and site."""
+        closed = ", ".join(f"'{state}'" for state in CLOSED_STATES)
+        sql = (
+            "SELECT l.item_id, d.site_id, l.id FROM document_line l JOIN document d ON d.id = l.document_id"
+            f" WHERE d.kind = '{SALES_ORDER}' AND d.state NOT IN ({closed}) ORDER BY l.id"
+        )
+        found: dict[tuple[int, int], list[int]] = {}
+        for item, site, line in self._raw.execute(sql):
+            found.setdefault((item, site), []).append(line)
+        return found
+
+    def streams(self) -> list[tuple[int, str, int, str | None]]:
+        """Return (id, site/gateway/epoch, through_seq, through_id) of every stream."""
+        sql = (
+            "SELECT s.id, site.name || '/' || g.name || '/' || s.epoch, s.through_seq, s.through_id FROM stream s"
+            " JOIN gateway g ON g.id = s.gateway_id JOIN site ON site.id = g.site_id ORDER BY s.id"
+        )
+        return self._raw.execute(sql).fetchall()
+
+    def places(self, stream: int) -> Iterator[tuple[int, str]]:
+        """Return (seq, event id) of every place of a stream that the hub has."""
+        sql = (
+            "SELECT seq, uuid FROM event WHERE stream_id = ? UNION ALL SELECT a.seq, e.uuid FROM stream_alias a"
+            " JOIN event e ON e.id = a.event_id WHERE a.stream_id = ? ORDER BY 1"
+        )
+        return self._raw.execute(sql, (stream, stream))
+
+    def holes(self) -> list[tuple[int, int, int]]:
+        """Return (stream, from, to) of what gateways no longer had."""
+        return self._raw.execute("SELECT stream_id, from_seq, to_seq FROM hole ORDER BY id").fetchall()
