@@ -7,7 +7,7 @@ by which the next page goes on; a position is (version, keys of the row).
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
@@ -255,12 +255,20 @@ def _page(
     span: Span,
     last: Position | None,
     limit: int,
-) -> Sequence[Row[Any]]:
+) -> list[Row[Any]]:
     """Run a query in the order of versions, within the span and after a position."""
-    within = wanted.where(place[0] > span.after, place[0] <= span.through)
+    version, keys = place[0], place[1:]
+    found: list[Row[Any]] = []
+    newest = span.after
     if last is not None:
-        within = within.where(tuple_(*place) > tuple_(*last))
-    return sql.execute(within.order_by(*place).limit(limit)).all()
+        # Two seeks instead of one comparison of (version, keys): the rest of one version is found by the index alone.
+        newest = int(last[0])
+        rest = wanted.where(version == newest, tuple_(*keys) > tuple_(*last[1:]))
+        found += sql.execute(rest.order_by(*keys).limit(limit)).all()
+    if len(found) < limit:
+        later = wanted.where(version > newest, version <= span.through)
+        found += sql.execute(later.order_by(*place).limit(limit - len(found))).all()
+    return found
 
 
 Reader = Callable[[Connection, Span, Position | None, int], list[Placed]]

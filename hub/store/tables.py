@@ -101,9 +101,10 @@ barcode = Table(
     Column("item_id", Int, ForeignKey("item.id"), nullable=False, index=True),
     Column("quantity", Int, nullable=False),
     Column("shown", Text, nullable=False),
-    _version(),
+    Column("version", Int, nullable=False),
 )
 """`code` is the key of `wire.keys.gtin_key`, `shown` the code as it was entered, `quantity` the pack factor."""
+Index("barcode_version", barcode.c.version, barcode.c.code)
 
 location = Table(
     "location",
