@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import datetime
 import re
-from collections.abc import Mapping
 
 import msgspec
 
@@ -20,11 +19,9 @@ from wire.amounts import MICRO, BadAmount, parse_micro
 from wire.keys import check_digit, is_gtin
 
 CHOICES_MAX = 5
-_LAYOUTS: dict[str, Mapping[int, int | str]] = {
-    "German": str.maketrans({"z": "y", "y": "z", "Z": "Y", "Y": "Z", "/": "-", "?": "_"}),
-    "French": str.maketrans(")!@#$%^&*(", "0123456789")
-    | str.maketrans("qwazQWAZ", "awqwAWQW")
-    | str.maketrans({"6": "-"}),
+_LAYOUTS: dict[str, dict[int, int]] = {
+    "German": str.maketrans("zyZY/?", "yzYZ-_"),
+    "French": str.maketrans(")!@#$%^&*(6", "0123456789-"),
 }
 """What a scanner set to another country's keys types when it is read as US, for the characters of item, bin and order codes."""
 

@@ -37,11 +37,12 @@ def who(lane: Lane) -> str:
 def is_claimed(turn: Turn) -> bool:
     """Claimed by another."""
     document = turn.meaning.document
-    return (
-        document is not None
-        and not turn.has("CLAIMED_ASK")
-        and holder(turn.dock, turn.lane, document.number) is not None
-    )
+    return document is not None and holder(turn.dock, turn.lane, document.number) is not None
+
+
+def is_still_claimed(turn: Turn) -> bool:
+    """Claimed by another, not yet taken over."""
+    return is_claimed(turn) and not turn.has("CLAIMED_ASK")
 
 
 def is_out_of_reach(turn: Turn) -> bool:

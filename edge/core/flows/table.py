@@ -80,8 +80,8 @@ class Turn:
 class Effect:
     """What a row does: the work afterwards, the events, and what its message tells.
 
-    `figure` is the big number of the message, `ask_figure` that of the question before it. `next_kept` is a scan in hand that is
-    carried on in the new state.
+    `figure` is the big number of the message; `ask_figure` and `ask_fields` are for the question before it, where they differ.
+    `next_kept` is a scan in hand that is carried on in the new state.
     """
 
     work: Work
@@ -89,6 +89,7 @@ class Effect:
     fields: Mapping[str, str] = field(default_factory=dict)
     figure: Figure | None = None
     ask_figure: Figure | None = None
+    ask_fields: Mapping[str, str] | None = None
     claims: tuple[ClaimChange, ...] = ()
     used_reference: bool = False
     label: str = ""
@@ -191,7 +192,7 @@ class Upshot:
 def conclude(turn: Turn, row: Row, effect: Effect) -> Upshot:
     """Carry a row out, or ask its question first."""
     if is_asking(turn, row):
-        return ask(turn, say(row.ask, effect.fields, figure=effect.ask_figure or effect.figure))
+        return ask(turn, say(row.ask, effect.ask_fields or effect.fields, figure=effect.ask_figure or effect.figure))
     if row.choose is not None:
         return _choose(turn, row, row.choose(turn))
     to, message = row.to, row.message

@@ -106,13 +106,15 @@ ENGLISH: dict[str, Text] = {
     "ALL_ASK": Text("All of {bin}?", "{k} items, {n} units as in the books", _AMBER, _ASK, "YES, NO"),
     "MOVE_OK": Text("{n} moved to {bin}", "From {bin2}", _WHITE, _GOOD, "item, bin"),
     "WRONG_ITEM": Text("Wrong item or lot: {item}", "Needs {text}", _RED, _WRONG, "right item"),
-    "PICK_OVER": Text("Too many: need {k}", "{item} {n} of {need}; not booked", _RED, _WRONG, "fewer, or next"),
+    "PICK_OVER": Text("Too many: need {k}", "{item}: {n} of {of}; not booked", _RED, _WRONG, "fewer, or next"),
     "CASE_TOO_BIG": Text("Case of {q}, need {k}", "Single code, or EACH with a number", _RED, _WRONG, "single, EACH"),
     "SHORT_HOW_MANY": Text(
         "How many are left?", "{item} in {bin}; number and DONE, or EMPTY", _AMBER, _ASK, "digits, EMPTY"
     ),
     "SHORT_OK": Text("{bin}: {n} left, noted", "A count was written; next {bin2} or line short", _WHITE, _GOOD, "bin"),
-    "ZERO_ASK": Text("{bin} empty of {item}?", "YES, or NO and the number", _AMBER, _ASK, "YES, NO, SKIP"),
+    "ZERO_ASK": Text(
+        "{bin} empty of {item}?", "YES, or NO and the number", _AMBER, Sound.GOOD_THEN_ASK, "YES, NO, SKIP"
+    ),
     "TOTE_ASK": Text("Tote for {order}?", "One tote, one order", _AMBER, _ASK, "tote"),
     "TOTE_USED": Text("{text} belongs to {order}", "One tote, one order", _RED, _WRONG, "other tote"),
     "PUT_IN_TOTE": Text("Put {k} in {text}", "{n} {item} in hand", _GREY, _GOOD, "tote"),

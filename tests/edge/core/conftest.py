@@ -10,7 +10,7 @@ import pytest
 
 from edge.core.book import Bin, Claim, Code, Document, Item, Line, Stock, StoredEvent, StoredScan, Worker
 from edge.core.codes import COMMANDS, QUANTITY_COMMANDS, label_code
-from edge.core.lane import Lane, decode_lane, encode_lane, new_lane, owner_of
+from edge.core.lane import Lane, decode_lane, encode_lane, new_lane
 from edge.core.scan import Moment, ScanIn
 from edge.core.settings import Settings
 from edge.core.station_rules import take
@@ -179,8 +179,8 @@ class Player:
 
     book: FakeBook
     scanner: str = "page-1"
-    settings: Settings = Settings()
-    lane: Lane = new_lane("page-1")
+    settings: Settings = field(default_factory=Settings)
+    lane: Lane = field(default_factory=lambda: new_lane("page-1"))
     mono_ms: int = 1_000_000
     boot: str = "boot-1"
     number: int = 0
