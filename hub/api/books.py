@@ -100,7 +100,6 @@ ROUTES = (
         _READ,
         {200: Cost},
         read=get_cost,
-        refusals=(404,),
     ),
     Route(
         "GET",

@@ -177,6 +177,5 @@ ROUTES = (
         _P.READ_STOCK,
         {200: PostedEvent},
         read=get_event,
-        refusals=(404,),
     ),
 )

@@ -169,7 +169,7 @@ ROUTES = (
         read=list_holds,
         query=HoldQuery,
     ),
-    Route("GET", _ONE, "getHold", "Read a held event.", _P.READ_STOCK, {200: Hold}, read=get_hold, refusals=(404,)),
+    Route("GET", _ONE, "getHold", "Read a held event.", _P.READ_STOCK, {200: Hold}, read=get_hold),
     Route(
         "POST",
         f"{_ONE}/resolve",
@@ -179,6 +179,6 @@ ROUTES = (
         {200: Resolved},
         write=resolve_hold,
         body=Resolution,
-        refusals=(404, 409),
+        refusals=(409,),
     ),
 )

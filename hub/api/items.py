@@ -223,7 +223,6 @@ ROUTES = (
         _P.READ_STOCK,
         {200: Item},
         read=get_item,
-        refusals=(404,),
     ),
     Route(
         "PUT",
@@ -234,6 +233,6 @@ ROUTES = (
         {200: Item, 201: Item},
         write=put_item,
         body=PutItem,
-        refusals=(404, 409),
+        refusals=(409,),
     ),
 )

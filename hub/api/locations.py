@@ -153,7 +153,6 @@ ROUTES = (
         {200: Location},
         read=get_location,
         query=SiteQuery,
-        refusals=(404,),
     ),
     Route(
         "PUT",
@@ -164,6 +163,5 @@ ROUTES = (
         {200: Location, 201: Location},
         write=put_location,
         body=PutLocation,
-        refusals=(404,),
     ),
 )

@@ -24,7 +24,7 @@ _MEANING = {
     409: "It is so already, or cannot be done now.",
     413: "The body is too large.",
     422: "Fields are wrong, or the idempotency key was used for another request.",
-    503: "Not ready.",
+    503: "Not now: the hub is stopping, or its database or broker is away.",
 }
 
 

@@ -291,7 +291,6 @@ class Orders:
                 read,
                 {200: shape},
                 read=self.get_order,
-                refusals=(404,),
             ),
             *(
                 Route(
@@ -303,7 +302,7 @@ class Orders:
                     {200: shape},
                     write=function,
                     body=NoFields,
-                    refusals=(404, 409),
+                    refusals=(409,),
                 )
                 for word, function, meaning in ends
             ),

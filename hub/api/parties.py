@@ -124,9 +124,7 @@ class Parties:
                 body=NewParty,
                 refusals=(409,),
             ),
-            Route(
-                "GET", one, f"get{named}", f"Read a {noun}.", read, {200: Party}, read=self.get_party, refusals=(404,)
-            ),
+            Route("GET", one, f"get{named}", f"Read a {noun}.", read, {200: Party}, read=self.get_party),
             Route(
                 "PUT",
                 one,
@@ -136,7 +134,6 @@ class Parties:
                 {200: Party, 201: Party},
                 write=self.put_party,
                 body=PutParty,
-                refusals=(404,),
             ),
         )
 

@@ -98,11 +98,11 @@ class Route:
         """Return every status that this route answers, the refusals that follow from its declaration included."""
         found = {*self.answers, *self.refusals}
         if self.permission is not None:
-            found |= {401, 403}
-        if self.query is not NoFields:
-            found.add(422)
+            found |= {401, 403, 422, 503}
+        if "{" in self.path:
+            found.add(404)
         if self.body is not None:
-            found |= {400, 413, 422, 503}
+            found |= {400, 413}
         return tuple(sorted(found))
 
     def shape_of(self, status: int) -> type:

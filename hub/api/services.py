@@ -6,6 +6,7 @@ Owns the threads in which reads run and the order of a write: recall, change, au
 from __future__ import annotations
 
 import asyncio
+import logging
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, field
@@ -18,7 +19,9 @@ from hub.api.problems import refuse
 from hub.api.routes import Answer, Call, Route
 from hub.posting import Commit, Stopped, WriteSession
 from hub.store.access import keep_audit
-from hub.store.queries.readers import Reader, Readers
+from hub.store.queries.readers import FAILURES, Reader, Readers
+
+log = logging.getLogger(__name__)
 
 T = TypeVar("T")
 
@@ -57,8 +60,12 @@ class Services:
     threads: ThreadPoolExecutor = field(default_factory=lambda: ThreadPoolExecutor(READ_THREADS, "api-read"))
 
     async def read(self, query: Callable[[Reader], T]) -> T:
-        """Run a query in a thread."""
-        return await asyncio.get_running_loop().run_in_executor(self.threads, self.readers.run, query)
+        """Run a query in a thread; Refused with 503 when the database cannot be read."""
+        try:
+            return await asyncio.get_running_loop().run_in_executor(self.threads, self.readers.run, query)
+        except FAILURES as error:
+            log.exception("could not read the database")
+            refuse(503, "database", "The database cannot be read", _failed(error))
 
     async def answer(self, route: Route, call: Call, key: Key | None = None) -> Answer:
         """Answer a call by its route's read or write."""
@@ -67,6 +74,9 @@ class Services:
             return await self.read(lambda reader: read(reader, call))
         try:
             return await asyncio.wrap_future(self.writer.write(lambda session: _change(session, route, call, key)))
+        except FAILURES as error:
+            log.exception("could not write %s", route.name)
+            refuse(503, "database", "The database cannot be written", _failed(error))
         except Stopped:
             refuse(
                 503,
@@ -79,6 +89,10 @@ class Services:
         """End the threads and the reader connections."""
         self.threads.shutdown()
         self.readers.close()
+
+
+def _failed(error: Exception) -> str:
+    return f"Expected a database that works, got {error}: nothing was written; look at the disk, then try again."
 
 
 def _change(session: WriteSession, route: Route, call: Call, key: Key | None) -> Answer:

@@ -106,6 +106,5 @@ ROUTES = (
         {200: Token},
         write=revoke_token,
         body=NoFields,
-        refusals=(404,),
     ),
 )

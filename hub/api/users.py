@@ -125,7 +125,7 @@ ROUTES = (
         body=NewUser,
         refusals=(409,),
     ),
-    Route("GET", _ONE, "getUser", "Read a worker.", _P.MANAGE_USERS, {200: User}, read=get_user, refusals=(404,)),
+    Route("GET", _ONE, "getUser", "Read a worker.", _P.MANAGE_USERS, {200: User}, read=get_user),
     Route(
         "PUT",
         _ONE,
@@ -135,6 +135,5 @@ ROUTES = (
         {200: User, 201: User},
         write=put_user,
         body=PutUser,
-        refusals=(404,),
     ),
 )

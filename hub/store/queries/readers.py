@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Callable
 from pathlib import Path
 from typing import TypeAlias, TypeVar
 
 from sqlalchemy import Connection
+from sqlalchemy.exc import OperationalError
 
 from hub.store.database import reader_engine
 
@@ -14,6 +16,9 @@ T = TypeVar("T")
 
 Reader: TypeAlias = Connection
 """What a query runs on: a reader connection, or the writer's own inside a write."""
+
+FAILURES = (sqlite3.OperationalError, OperationalError)
+"""What comes out of a read or a write when the world failed: a full disk, a lost or locked file."""
 
 
 class Readers:

@@ -127,13 +127,19 @@ def _keep(session: WriteSession, tokens: dict[Role, str]) -> None:
 
 
 @contextmanager
-def run_hub(path: Path, *, broker: Callable[[], bool | None] = lambda: None, is_loopback: bool = True) -> Iterator[Hub]:
+def run_hub(
+    path: Path,
+    *,
+    broker: Callable[[], bool | None] = lambda: None,
+    is_loopback: bool = True,
+    readers: Readers | None = None,
+) -> Iterator[Hub]:
     """Run a hub in a thread of its own until the block ends."""
     poster = Poster(path, clock_ms=now_ms)
     poster.start()
     tokens = {role: new_token() for role in Role}
     poster.write(lambda session: _keep(session, tokens)).result(10)
-    services = Services(poster, Readers(path), now_ms, "0.1.0", broker=broker, is_loopback=is_loopback)
+    services = Services(poster, readers or Readers(path), now_ms, "0.1.0", broker=broker, is_loopback=is_loopback)
     loop = asyncio.new_event_loop()
     started: list[int] = []
     ready, stop = threading.Event(), asyncio.Event()

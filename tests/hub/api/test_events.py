@@ -247,7 +247,7 @@ def test_fields_that_the_hub_does_not_know_are_kept_and_those_of_a_stream_are_no
 
 
 def test_events_are_listed_in_posting_order_in_pages(stocked):
-    sent = [event(quantity=str(number)) for number in range(1, 8)]
+    sent = [event(quantity=str(number), unit_cost="1") for number in range(1, 8)]
     stocked.post("events", {"events": sent})
 
     first = stocked.get("events", limit=4).json

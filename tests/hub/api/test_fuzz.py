@@ -73,7 +73,7 @@ QUERIES = st.dictionaries(
 
 
 @settings(
-    max_examples=250, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow]
+    max_examples=200, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow]
 )
 @given(st.sampled_from(ROUTES), TEXTS, BODIES, QUERIES)
 def test_no_request_makes_the_hub_fail(shared_hub, route, part, body, query):

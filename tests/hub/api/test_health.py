@@ -6,6 +6,7 @@ import pytest
 
 from hub.api.permissions import Role
 from hub.store.arrivals import keep_status
+from hub.store.queries.readers import Readers
 from wire.feedback import GatewayStatus
 
 
@@ -82,3 +83,22 @@ def test_a_policy_that_cannot_be_is_refused_with_the_others_in_the_request(admin
 
 def test_an_operator_may_not_read_the_policies(shared_hub):
     assert shared_hub.as_role(Role.OPERATOR).get("settings").status == 403
+
+
+def test_a_hub_whose_database_cannot_be_read_lives_but_is_not_ready(start_hub, tmp_path):
+    hub = start_hub(readers=Readers(tmp_path / "no-such-folder" / "hub.db"))
+
+    for path in ("/readyz", "/api/v1/items", "/metrics"):
+        reply = hub.admin.send("GET", path)
+        assert reply.status == 503
+        assert "look at the disk" in reply.json["detail"]
+    assert hub.nobody.send("GET", "/healthz").status == 200
+
+
+def test_a_hub_that_stops_takes_no_more_writes(hub, admin):
+    hub.poster.stop()
+
+    refused = admin.post("items", {"sku": "W-100"})
+
+    assert (refused.status, refused.json["type"]) == (503, "urn:tallydock:problem:stopping")
+    assert admin.all("items") == []
