@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import sqlite3
 import sys
 from pathlib import Path
 
@@ -76,7 +77,7 @@ def _token(arguments: argparse.Namespace) -> int:
     database = parse_database(arguments.database, Path(arguments.data))
     try:
         print(issue_token(database, role=Role(arguments.role), name=arguments.name, now_ms=now_ms()))
-    except OSError as error:
+    except (OSError, sqlite3.Error) as error:
         print(f"Expected a database that can be written at {database}, got: {error}.", file=sys.stderr)
         return 1
     return 0
@@ -85,4 +86,12 @@ def _token(arguments: argparse.Namespace) -> int:
 def _check(arguments: argparse.Namespace) -> int:
     from hub.check import main as check_books
 
-    return check_books(parse_database(arguments.database, Path(arguments.data)), as_json=arguments.json)
+    database = parse_database(arguments.database, Path(arguments.data))
+    if not database.is_file():
+        print(f"Expected a hub's database at {database}, found none: name the hub's own --data.", file=sys.stderr)
+        return 1
+    try:
+        return check_books(database, as_json=arguments.json)
+    except sqlite3.Error as error:
+        print(f"Expected a hub's database at {database}, could not read it: {error}.", file=sys.stderr)
+        return 1

@@ -15,7 +15,7 @@ from hub.core.times import format_ms
 from hub.feed import FeedDesk
 from hub.keeper import Keeper
 from hub.posting import Commit, Poster
-from hub.store.arrivals import all_sites, known_births
+from hub.store.arrivals import all_bins, all_sites, known_births
 from hub.store.feed_rows import version_now
 from hub.store.queries.readers import Readers
 from wire.feedback import Ask
@@ -56,7 +56,8 @@ class Link:
             handlers=Handlers(self._say_online, self._regret, self._receive, _report),
             will=self.announcer.will,
         )
-        ground.poster.on_commit(lambda commit: self.announcer.tell(announcement_of(commit)))
+        self._bins = ground.readers.run(all_bins)
+        ground.poster.on_commit(self._announce)
 
     @property
     def connected(self) -> bool:
@@ -78,6 +79,9 @@ class Link:
     def is_alive(self) -> bool:
         """Say whether both threads run."""
         return self._connection.is_alive() and self._desk.is_alive()
+
+    def _announce(self, commit: Commit) -> None:
+        self.announcer.tell(announcement_of(commit, self._bins))
 
     def _publish(self, topic: str, payload: bytes, retain: bool = False) -> bool:
         return self._connection.publish(topic, payload, retain=retain)
@@ -109,11 +113,13 @@ class Link:
         return format_ms(self._ground.now_ms())
 
 
-def announcement_of(commit: Commit) -> Announcement:
-    """Return what the docks are told of a commit."""
-    changes = commit.stock_by_site()
-    has_more = bool(commit.documents or commit.held) or not commit.events or not changes
-    return Announcement(commit.version, commit.tag, format_ms(commit.at_ms), changes, has_more)
+def announcement_of(commit: Commit, known_bins: set[tuple[str, str]]) -> Announcement:
+    """Return what the docks are told of a commit; `known_bins` (site, code) grows by the bins that it made."""
+    bins = {(row.site, row.location) for row in commit.stock}
+    has_new_bins = not bins <= known_bins
+    known_bins |= bins
+    has_more = bool(commit.documents or commit.held or has_new_bins) or not commit.events or not commit.stock
+    return Announcement(commit.version, commit.tag, format_ms(commit.at_ms), commit.stock_by_site(), has_more)
 
 
 def _report(error: BaseException) -> None:

@@ -13,7 +13,7 @@ from sqlalchemy import Connection, Row, Table, insert, select, update
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from hub.core.inbox import Birth
-from hub.store.tables import gateway, rejected_message, site
+from hub.store.tables import gateway, location, rejected_message, site
 from wire.codec import decode, encode
 from wire.feedback import GatewayStatus
 
@@ -81,6 +81,12 @@ def rejected(sql: Connection, *, after_id: int, limit: int) -> Sequence[Row[Any]
 def all_sites(sql: Connection) -> list[str]:
     """Return the names of every site."""
     return list(sql.execute(select(site.c.name).order_by(site.c.name)).scalars())
+
+
+def all_bins(sql: Connection) -> set[tuple[str, str]]:
+    """Return every bin by (site, code)."""
+    wanted = select(site.c.name, location.c.code).join_from(location, site, location.c.site_id == site.c.id)
+    return {(row.name, row.code) for row in sql.execute(wanted)}
 
 
 def _inserted(sql: Connection, table: Table, values: dict[str, object]) -> int:

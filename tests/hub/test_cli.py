@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+import os
 import signal
 import socket
 import subprocess
@@ -69,6 +71,29 @@ def test_a_private_broker_is_started_named_and_ended_with_the_hub(data: Path):
         socket.create_connection(("127.0.0.1", port), 5)
     with running("--data", data, "--broker", "private") as (_, again):
         assert again["broker"] == addresses["broker"]
+
+
+@pytest.mark.system
+def test_a_hub_whose_broker_dies_ends_and_says_so(data: Path):
+    with running("--data", data, "--broker", "private") as (process, _):
+        children = Path(f"/proc/{process.pid}/task/{process.pid}/children").read_text().split()
+        [broker] = [int(child) for child in children if "mosquitto" in Path(f"/proc/{child}/cmdline").read_text()]
+        os.kill(broker, signal.SIGKILL)
+        assert process.wait(30) == 1
+        assert process.stderr is not None
+        assert "Expected the private broker to run as long as the hub" in process.stderr.read()
+
+
+@pytest.mark.system
+def test_the_books_of_a_fresh_hub_are_proved_and_what_is_no_database_is_not(data: Path, tmp_path: Path):
+    hub("token", "--data", tmp_path, "--role", "viewer")
+    proved = hub("check", "--data", tmp_path, "--json")
+    assert (proved.returncode, json.loads(proved.stdout)["good"]) == (0, True)
+    for folder in (tmp_path / "none", tmp_path):
+        (tmp_path / "hub.db").write_bytes(b"no database" * 1000)
+        refused = hub("check", "--data", folder)
+        assert refused.returncode == 1
+        assert "Traceback" not in refused.stderr
 
 
 @pytest.mark.system

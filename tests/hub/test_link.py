@@ -246,6 +246,15 @@ def test_a_gateway_that_asks_gets_its_copy_and_then_only_what_changed(hub: Runni
 
 
 @pytest.mark.rule("STOCK-1")
+def test_a_bin_that_a_scan_made_is_told_as_more_and_later_scans_into_it_are_not(hub: RunningHub, dock: Dock):
+    dock.exchange(batch(receipt()))
+    dock.exchange(batch(receipt(2), first_seq=2))
+    stock = "tallydock/v1/main/stock"
+    dock.await_on(stock, lambda message: message.get("changes") and message["changes"][0]["on_hand"] == "4")
+    assert [bool(message.get("more")) for message in dock.on(stock) if message.get("changes")] == [True, False]
+
+
+@pytest.mark.rule("STOCK-1")
 def test_another_item_is_told_to_the_docks_as_more(hub: RunningHub, dock: Dock):
     dock.exchange(batch())
     hub.poster.write(lambda session: session.put_item(ItemIn("G-200", "Gadget"))).result()
