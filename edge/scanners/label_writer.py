@@ -27,10 +27,13 @@ def draw_label(symbology: str, text: str) -> str:
     if symbology not in _FORMATS:
         raise NotDrawable(f"Expected one of {', '.join(_FORMATS)}, got {symbology!r}.")
     try:
-        drawn = zxingcpp.create_barcode(text, _FORMATS[symbology]).to_svg()
+        label = zxingcpp.create_barcode(text, _FORMATS[symbology])
     except ValueError as error:
         raise NotDrawable(f"Expected a text for {symbology}, got {text!r}: {error}.") from error
-    found = _PATH.search(drawn)
+    if label.text != text:
+        # The writer pads short numbers: the label would read as another code.
+        raise NotDrawable(f"Expected a text for {symbology}, got {text!r}: it would read {label.text!r}.")
+    found = _PATH.search(label.to_svg())
     if found is None:
         raise NotDrawable(f"Expected bars for {text!r} in {symbology}, got none.")
     width, height, bars = found.groups()

@@ -2,6 +2,7 @@
 
 import asyncio
 import contextlib
+import os
 import sys
 from pathlib import Path
 
@@ -11,6 +12,7 @@ import pytest
 sys.path.insert(0, str(Path(__file__).parent))
 
 from fake_dock import FakeDock
+from real_page import ARGUMENTS, CHROMIUM, KIOSK, Screen
 
 from edge.screen.app import build_app, serve
 
@@ -49,3 +51,48 @@ def with_screen(dock):
         return asyncio.run(inside())
 
     return run
+
+
+@pytest.fixture(scope="module")
+def browser():
+    if not CHROMIUM.exists():
+        missing = pytest.fail if os.environ.get("TALLYDOCK_EVERYTHING_INSTALLED") else pytest.skip
+        missing(f"needs {CHROMIUM}: scripts/test installs it")
+    from playwright.sync_api import sync_playwright
+
+    with sync_playwright() as playwright:
+        chromium = playwright.chromium.launch(executable_path=CHROMIUM, args=ARGUMENTS)
+        yield chromium
+        chromium.close()
+
+
+@pytest.fixture
+def screen():
+    opened = Screen()
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def open_page(browser, screen):
+    """Open the page; at the end nothing was logged as an error and no other host was asked."""
+    complaints, expected, hosts, contexts = [], [], set(), []
+
+    def open_it(viewport=KIOSK, query="?kiosk=1", *, scheme="light"):
+        context = browser.new_context(viewport=viewport, color_scheme=scheme)
+        contexts.append(context)
+        page = context.new_page()
+        page.on("console", lambda message: complaints.append(message.text) if message.type == "error" else None)
+        page.on("pageerror", lambda error: complaints.append(str(error)))
+        page.on("request", lambda request: hosts.add("/".join(request.url.split("/")[:3])))
+        page.goto(screen.address + "/" + query)
+        page.wait_for_selector(".lane")
+        page.evaluate("window.sounds = []; document.addEventListener('tallydock-sound', (event) => window.sounds.push(event.detail.sound))")
+        return page
+
+    open_it.expected = expected
+    yield open_it
+    for context in contexts:
+        context.close()
+    assert [text for text in complaints if not any(part in text for part in expected)] == []
+    assert hosts <= {screen.address}
