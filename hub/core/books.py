@@ -55,8 +55,9 @@ class TrueUpRow(NamedTuple):
 
 @dataclass(slots=True)
 class Effects:
-    """What a decision did: as a void needs it. `lines`: (item, account, debit, credit); true-ups that later receipts put on it
-    and that it put on earlier issues.
+    """What a decision did, all that a void needs to know.
+
+    `lines`: (item, account, debit, credit). `true_ups_on`: what later receipts put on it; `true_ups_by`: what it put on issues.
     """
 
     event: int

@@ -42,5 +42,6 @@ def two_lines(debit: int, credit: int, amount: int) -> list[tuple[int, int, int]
 
 
 def net_lines(amounts: dict[int, int]) -> list[tuple[int, int, int]]:
-    """Return one line an account from its net debit; accounts that net to nothing are left out."""
-    return [(account, max(net, 0), max(-net, 0)) for account, net in sorted(amounts.items()) if net]
+    """Return one line an account from its net debit, debits first; accounts that net to nothing are left out."""
+    lines = [(account, max(net, 0), max(-net, 0)) for account, net in sorted(amounts.items()) if net]
+    return sorted(lines, key=lambda line: line[2] > 0)

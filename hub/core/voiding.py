@@ -74,11 +74,10 @@ def _mirror_values(books: Books, facts: Facts, effects: Effects, item: int) -> N
         pool.generation += 1
     residue = _settle(books, waiting, facts.target, pool.quantity, pool.value)
     pool.value += residue
-    nets[_INVENTORY] = nets.get(_INVENTORY, 0) + residue
-    nets[_COGS] = nets.get(_COGS, 0) - residue
     if pool.quantity > 0:
         pool.last_quantity, pool.last_value = pool.quantity, pool.value
-    books.enter(item, net_lines(nets), occurred=facts.occurred, corrects=effects.event)
+    lines = net_lines(nets) + two_lines(_INVENTORY, _COGS, residue)
+    books.enter(item, lines, occurred=facts.occurred, corrects=effects.event)
 
 
 def _settle(books: Books, waiting: list[Uncosted], target: int, quantity: int, value: int) -> int:

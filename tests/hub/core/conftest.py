@@ -1,0 +1,249 @@
+"""A warehouse in memory: the pure core with a catalogue, without a database, so that tests read like a day at the dock."""
+
+from __future__ import annotations
+
+import uuid
+
+import pytest
+
+from hub.core.case import Case, Target
+from hub.core.catalogue import PURCHASE_ORDER, SALES_ORDER, Catalogue, Document, Item, Location, Lot, OrderLine
+from hub.core.costing import check_pool
+from hub.core.decide import decide
+from hub.core.facts import Facts, Held, decode_facts, encode_facts
+from hub.core.journal import Account
+from hub.core.policies import Policies
+from hub.core.replay import Replay
+from hub.core.times import Occurred
+from wire.amounts import format_micro, format_money, parse_micro
+from wire.events import Event
+
+START = 1_763_800_000_000
+
+
+class Shelf(Replay):
+    """Catalogue, bins and orders in memory."""
+
+    def __init__(self):
+        super().__init__(lambda id_: self.bins[id_], lambda id_: self.order_lines[id_])
+        self.items, self.codes, self.bins, self.lots, self.orders, self.order_lines = {}, {}, {}, {}, {}, {}
+
+    def find_item(self, sku):
+        return self.items.get(sku)
+
+    def find_barcode(self, code):
+        return self.codes.get(code)
+
+    def find_document(self, kind, number):
+        return self.orders.get((kind, number.lower()))
+
+    def find_location(self, site, code):
+        return next((b for b in self.bins.values() if (b.site, b.code) == (site, code)), None)
+
+    def make_location(self, site, code, type, *, is_flagged):
+        made = Location(len(self.bins) + 1, site, code, type)
+        self.bins[made.id] = made
+        return made
+
+    def find_lot(self, item, code):
+        return self.lots.get((item, code))
+
+    def make_lot(self, item, code, expiry):
+        return self.lots.setdefault((item, code), Lot(len(self.lots) + 1, expiry))
+
+    def load_moved_since(self, item, location, lot, after_ms):
+        every = [move for effects in self._effects.values() for move in effects.movements]
+        return sum(
+            m.quantity for m in every if (m.item, m.location, m.lot) == (item, location, lot) and m.occurred > after_ms
+        )
+
+    def load_bin(self, location):
+        return [(i, lot) for (i, place, lot), b in self.books.balances.items() if place == location and b.on_hand]
+
+    def load_promises(self, item, site):
+        lines = [o.lines for (kind, _), o in self.orders.items() if kind == SALES_ORDER and o.site == site]
+        return [line.id for of_order in lines for line in of_order if line.item == item]
+
+
+class Warehouse:
+    """Posts events one by one; figures come back as the accountant writes them."""
+
+    def __init__(self, **policies):
+        self.shelf = Shelf()
+        self.books = self.shelf.books
+        self.catalogue = Catalogue(self.shelf)
+        self.policies = Policies(**policies)
+        self.now = START
+        self.log = []
+        self.known = {}
+        self.entries = []
+        self.movements = []
+        self.held = None
+        self.item("W-100")
+
+    def item(self, sku, *, cost=None, whole=True, lots=False, serials=False):
+        made = Item(len(self.shelf.items) + 1, sku, whole, lots, serials, False, parse_micro(cost) if cost else None)
+        self.shelf.items[sku] = made
+        self.catalogue.clear()
+        return made
+
+    def order(self, kind, number, *lines, state="open"):
+        made = Document(len(self.shelf.orders) + 1, kind, number, 1, state)
+        for place, (sku, quantity, price) in enumerate(lines, start=1):
+            line_id = len(self.shelf.order_lines) + 1
+            line = OrderLine(
+                line_id,
+                made.id,
+                1,
+                place,
+                self.shelf.items[sku].id,
+                parse_micro(quantity),
+                parse_micro(price) if price is not None else None,
+            )
+            self.shelf.order_lines[line_id] = line
+            made.lines.append(line)
+        self.shelf.orders[kind, number.lower()] = made
+        self.catalogue.clear()
+        self.books.promises.clear()
+        for line in made.lines:
+            self.books.reserve(line.item, 1)
+        return made
+
+    def purchase(self, number="PO-1", quantity="40", cost="2.50", sku="W-100"):
+        return self.order(PURCHASE_ORDER, number, (sku, quantity, cost), state="ordered")
+
+    def sale(self, number="SO-1", quantity="5", price="9.00", sku="W-100"):
+        return self.order(SALES_ORDER, number, (sku, quantity, price))
+
+    def find_target(self, event_id):
+        return self.known.get(event_id)
+
+    def decide(self, kind, quantity=None, *, at=None, accept=False, map_to=None, problem=None, **fields):
+        if kind != "void" and "sku" not in fields and "scan" not in fields and not fields.get("complete"):
+            fields["sku"] = "W-100"
+        event = Event(id=fields.pop("id", str(uuid.uuid4())), kind=kind, quantity=quantity, **fields)
+        when = Occurred(self.now if at is None else at, problem=problem)
+        case = Case(
+            event,
+            1,
+            self.now,
+            when,
+            self.policies,
+            self.catalogue,
+            self.books,
+            self,
+            accept,
+            self.shelf.items.get(map_to),
+        )
+        return event, case, decide(case)
+
+    def post(self, kind, quantity=None, **fields):
+        """Post one event; returns its id, or the reason why it is held."""
+        event, case, result = self.decide(kind, quantity, **fields)
+        self.now += 1000
+        if isinstance(result, Held):
+            self.held = result
+            return result.reason.value
+        decision = len(self.log) + 1
+        stored = encode_facts(result)
+        self.shelf.book(decision, decision, decode_facts(stored))
+        self.log.append(stored)
+        self._take(decision)
+        self.known[event.id] = Target(decision, kind, False, decision, False, result.item, result.location)
+        if case.target is not None:
+            old = case.target
+            voided = Target(old.event, old.kind, False, old.decision, True, old.item, old.location)
+            self.known[event.voids] = voided
+        self._check()
+        return event.id
+
+    def receive(self, quantity, cost=None, **fields):
+        return self.post("receipt", quantity, unit_cost=cost, **fields)
+
+    def ship(self, quantity, **fields):
+        fields.setdefault("location", "RECEIVING")
+        return self.post("ship", quantity, **fields)
+
+    def _take(self, decision):
+        books = self.books
+        lines = {}
+        for entry, _, account, debit, credit in books.entry_lines:
+            lines.setdefault(entry, []).append((Account(account).label, format_money(debit), format_money(credit)))
+        self.entries += [(decision, lines[entry[0]], entry[5]) for entry in books.entries]
+        self.movements += books.movements
+        self.shelf.take_rows()
+
+    def _check(self):
+        """The invariants of rules.md, after every event."""
+        inventory = self.minor("inventory")
+        assert inventory == sum(pool.value for pool, _ in self.books.pools.values())
+        assert sum(move[5] for move in self.movements) == sum(b.on_hand for b in self.books.balances.values())
+        assert sum(pool.quantity for pool, _ in self.books.pools.values()) == sum(
+            b.on_hand for b in self.books.balances.values()
+        )
+        for pool, waiting in self.books.pools.values():
+            check_pool(pool, waiting)
+            assert pool.quantity != 0 or pool.value == 0
+            assert pool.quantity <= 0 or pool.value >= 0
+            assert 0 <= pool.survival <= 1
+        for _, lines, _ in self.entries:
+            assert sum(parse_micro(d) for _, d, _ in lines) == sum(parse_micro(c) for _, _, c in lines)
+
+    # -- what the accountant reads
+
+    def minor(self, account):
+        lines = [line for _, entry, _ in self.entries for line in entry if line[0] == account]
+        return sum(parse_micro(debit) - parse_micro(credit) for _, debit, credit in lines) // 10_000
+
+    def balance_of(self, account):
+        return format_money(self.minor(account))
+
+    def pool(self, sku="W-100"):
+        pool, _ = self.books.pool(self.shelf.items[sku].id, 0)
+        return format_micro(pool.quantity), format_money(pool.value)
+
+    def on_hand(self, code, sku="W-100", lot=0):
+        place = self.catalogue.location(1, code, None)
+        return format_micro(self.books.balance(self.shelf.items[sku].id, place.id, lot).on_hand)
+
+    def reserved(self, code, sku="W-100", lot=0):
+        place = self.catalogue.location(1, code, None)
+        return format_micro(self.books.balance(self.shelf.items[sku].id, place.id, lot).reserved)
+
+    def cost_of_last(self):
+        return format_money(-self.movements[-1][6])
+
+    def fingerprint(self):
+        """Everything derived, for comparing two histories byte by byte."""
+        balances = sorted((key, b.on_hand, b.counted_at) for key, b in self.books.balances.items() if b.on_hand)
+        pools = sorted(
+            (key, repr(pool), repr(waiting))
+            for key, (pool, waiting) in self.books.pools.items()
+            if key in self.books.changed_pools
+        )
+        return repr((balances, pools, self.entries, self.movements))
+
+    def replayed(self):
+        """Book the log once more in empty books and return the fingerprint."""
+        again = Warehouse()
+        again.shelf.bins, again.shelf.order_lines = (
+            self.shelf.bins,
+            {
+                key: OrderLine(line.id, line.document, line.site, line.line, line.item, line.ordered, line.price)
+                for key, line in self.shelf.order_lines.items()
+            },
+        )
+        for decision, text in enumerate(self.log, start=1):
+            again.shelf.book(decision, decision, decode_facts(text))
+            again._take(decision)
+        return again.fingerprint()
+
+
+@pytest.fixture
+def open_warehouse():
+    return Warehouse
+
+
+@pytest.fixture
+def house():
+    return Warehouse()

@@ -1,0 +1,111 @@
+"""What is held, and that nothing moves then."""
+
+from __future__ import annotations
+
+import pytest
+
+HELD = {
+    "unknown barcode": (dict(kind="receipt", quantity="1", scan="9990001112226"), "unknown_barcode"),
+    "unknown sku": (dict(kind="receipt", quantity="1", sku="NOPE"), "unknown_barcode"),
+    "unknown order": (dict(kind="receipt", quantity="1", document="PO-404"), "unknown_document"),
+    "a sales order cannot be received": (dict(kind="receipt", quantity="1", document="SO-1"), "wrong_document"),
+    "closed order": (dict(kind="receipt", quantity="1", document="PO-9"), "document_closed"),
+    "not on the order": (dict(kind="receipt", quantity="1", sku="G-200", document="PO-1"), "not_on_order"),
+    "over receipt": (dict(kind="receipt", quantity="41", document="PO-1"), "over_receipt"),
+    "over pick": (dict(kind="pick", quantity="6", document="SO-1", location="A"), "over_pick"),
+    "over shipment": (dict(kind="ship", quantity="6", document="SO-1"), "over_shipment"),
+    "quantity 0": (dict(kind="receipt", quantity="0"), "bad_quantity"),
+    "quantity below 0": (dict(kind="receipt", quantity="-1"), "bad_quantity"),
+    "no quantity": (dict(kind="receipt"), "bad_quantity"),
+    "a million and one": (dict(kind="receipt", quantity="1000001"), "bad_quantity"),
+    "a thousand million": (dict(kind="receipt", quantity="1000000000"), "bad_quantity"),
+    "half a whole unit": (dict(kind="receipt", quantity="0.5"), "bad_quantity"),
+    "seven decimals": (dict(kind="receipt", quantity="0.0000001"), "bad_quantity"),
+    "an exponent": (dict(kind="receipt", quantity="1e3"), "bad_quantity"),
+    "impossible time": (dict(kind="receipt", quantity="1", problem="before 2020"), "impossible_time"),
+    "expired lot": (dict(kind="receipt", quantity="1", lot="L", expiry="2020-01-01"), "expired_lot"),
+    "lot missing": (dict(kind="receipt", quantity="1", sku="LOTTED"), "lot_missing"),
+    "serial missing": (dict(kind="receipt", quantity="1", sku="SERIAL"), "serial_missing"),
+    "two of one serial": (dict(kind="receipt", quantity="2", sku="SERIAL", serial="S9"), "bad_quantity"),
+    "serial that is here": (dict(kind="receipt", quantity="1", sku="SERIAL", serial="S1"), "duplicate_serial"),
+    "unknown kind": (dict(kind="teleport", quantity="1"), "unknown_kind"),
+    "void of an unknown event": (dict(kind="void", voids="11111111-1111-4111-8111-111111111111"), "unknown_void"),
+    "a move to nowhere": (dict(kind="move", quantity="1", location="A"), "malformed"),
+    "a cost that is none": (dict(kind="receipt", quantity="1", unit_cost="cheap"), "malformed"),
+    "return of more than is there": (dict(kind="supplier_return", quantity="500", location="A"), "not_enough_stock"),
+}
+
+
+@pytest.fixture
+def busy_house(house):
+    house.item("G-200")
+    house.item("LOTTED", lots=True)
+    house.item("SERIAL", serials=True)
+    house.purchase("PO-1")
+    house.order("purchase_order", "PO-9", ("W-100", "5", "1"), state="closed")
+    house.sale("SO-1")
+    house.receive("10", "1.00", location="A")
+    house.receive("1", "1.00", sku="SERIAL", serial="S1")
+    return house
+
+
+@pytest.mark.parametrize("name", HELD)
+def test_bad_events_are_held_with_their_reason_and_move_nothing(busy_house, name):
+    fields, reason = HELD[name]
+    before = busy_house.fingerprint()
+    assert busy_house.post(**fields) == reason
+    assert busy_house.fingerprint() == before
+    assert busy_house.held.message
+
+
+ACCEPTABLE = ["unknown order", "closed order", "not on the order", "over receipt", "over pick", "over shipment", "expired lot",
+              "impossible time", "lot missing", "serial that is here", "a million and one"]  # fmt: skip
+
+
+@pytest.mark.parametrize("name", ACCEPTABLE)
+def test_a_supervisor_may_accept(busy_house, name):
+    fields, reason = HELD[name]
+    assert busy_house.post(**fields, accept=True) != reason
+
+
+def test_a_supervisor_may_map_an_unknown_code_to_an_item(busy_house):
+    busy_house.post("receipt", "3", scan="9990001112226", location="B", map_to="W-100")
+    assert busy_house.on_hand("B") == "3"
+
+
+def test_tolerance_counts_over_all_receipts_of_a_line(open_warehouse):
+    house = open_warehouse(over_receipt_percent="5")
+    house.purchase(quantity="40")
+    house.receive("40", document="PO-1")
+    house.receive("2", document="PO-1")
+    assert house.receive("1", document="PO-1") == "over_receipt"
+
+
+def test_a_case_code_counts_its_pack(house):
+    house.shelf.codes["14006381333938"] = (house.shelf.items["W-100"], 12_000_000)
+    house.post("receipt", "2", scan="14006381333938", location="A")
+    assert house.on_hand("A") == "24"
+
+
+@pytest.mark.parametrize(
+    "scan", ["4006381333931", "04006381333931", "0104006381333931", "]C10104006381333931", "(01)04006381333931"]
+)
+def test_every_form_of_a_gtin_is_one_item(house, scan):
+    house.shelf.codes["04006381333931"] = (house.shelf.items["W-100"], 1_000_000)
+    house.post("receipt", "1", scan=scan, location="A")
+    assert house.on_hand("A") == "1"
+
+
+def test_an_unknown_bin_is_made_and_the_docks_own_bins_have_their_type(house):
+    house.receive("1", "1.00", location="Z-99")
+    house.receive("1", "1.00", location="QUARANTINE")
+    types = {place.code: place.type for place in house.shelf.bins.values()}
+    assert types == {"Z-99": "storage", "QUARANTINE": "quarantine"}
+
+
+def test_two_lines_of_one_item_fill_in_line_order(house):
+    order = house.order("purchase_order", "PO-2", ("W-100", "2", "1"), ("W-100", "3", "2"), state="ordered")
+    house.receive("2", document="PO-2")
+    house.receive("3", document="PO-2")
+    assert [line.received for line in order.lines] == [2_000_000, 3_000_000]
+    assert order.progressed() == "received"
