@@ -119,3 +119,5 @@ def _add_live(app: web.Application, services: Services) -> None:
 
 async def _add_headers(_request: web.Request, response: web.StreamResponse) -> None:
     response.headers.update(_HEADERS)
+    # Files of the page are asked for again each time (mostly answered 304), so that a new release shows at once.
+    response.headers.setdefault("Cache-Control", "no-cache")

@@ -138,8 +138,9 @@ class LivePages:
         sent = self._feed.number
         while not self._feed.is_closing:
             if await self._feed.wait_beyond(sent):
-                sent = self._feed.number
-                await response.write(self._feed.message)
+                if self._feed.number > sent:
+                    sent = self._feed.number
+                    await response.write(self._feed.message)
             elif await self._may_see(request):
                 await response.write(b": still here\n\n")
             else:

@@ -254,58 +254,43 @@ class Orders:
 
     def routes(self) -> tuple[Route, ...]:
         """Return the five routes."""
-        many, one = f"{API}/{self.path}", f"{API}/{self.path}/{{number}}"
-        name = self.title.title().replace(" ", "")
+        many, one, name = f"{API}/{self.path}", f"{API}/{self.path}/{{number}}", self._name
         read, write, shape = Permission.READ_STOCK, Permission.WRITE_ORDERS, self.shape
-        ends = (
-            ("close", self.close_order, "as it stands: nothing more is expected"),
-            ("cancel", self.cancel_order, "for good"),
-        )
+        made = f"Make a {self.title}; an unknown {self.party} is created."
+        listed = f"List {self.title}s."
         return (
-            Route(
-                "GET",
-                many,
-                f"list{name}s",
-                f"List {self.title}s.",
-                read,
-                {200: self.page},
-                read=self.list_orders,
-                query=OrderQuery,
-            ),
+            Route("GET", many, f"list{name}s", listed, read, {200: self.page}, read=self.list_orders, query=OrderQuery),
             Route(
                 "POST",
                 many,
                 f"create{name}",
-                f"Make a {self.title}; an unknown {self.party} is created.",
+                made,
                 write,
                 {201: shape},
                 write=self.post_order,
                 body=self.new,
                 refusals=(409,),
             ),
-            Route(
-                "GET",
-                one,
-                f"get{name}",
-                f"Read a {self.title}.",
-                read,
-                {200: shape},
-                read=self.get_order,
-            ),
-            *(
-                Route(
-                    "POST",
-                    f"{one}/{word}",
-                    f"{word}{name}",
-                    f"{word.capitalize()} a {self.title} {meaning}.",
-                    write,
-                    {200: shape},
-                    write=function,
-                    body=NoFields,
-                    refusals=(409,),
-                )
-                for word, function, meaning in ends
-            ),
+            Route("GET", one, f"get{name}", f"Read a {self.title}.", read, {200: shape}, read=self.get_order),
+            self._end_route("close", "as it stands: nothing more is expected", self.close_order),
+            self._end_route("cancel", "of which nothing is done", self.cancel_order),
+        )
+
+    @property
+    def _name(self) -> str:
+        return self.title.title().replace(" ", "")
+
+    def _end_route(self, word: str, meaning: str, write: Callable[[WriteSession, Call], Answer]) -> Route:
+        return Route(
+            "POST",
+            f"{API}/{self.path}/{{number}}/{word}",
+            f"{word}{self._name}",
+            f"{word.capitalize()} a {self.title} {meaning}.",
+            Permission.WRITE_ORDERS,
+            {200: self.shape},
+            write=write,
+            body=NoFields,
+            refusals=(409,),
         )
 
 
