@@ -12,7 +12,7 @@ import msgspec
 
 from edge.core.book import Bin, Book, Document, Item, Worker
 from edge.core.codes import code_kind, command_of, misread_of
-from edge.core.interpretation import Interpretation, interpret
+from edge.core.interpretation import Interpretation, interpret, split_aim
 from edge.core.scan import ScanIn
 from edge.core.settings import Settings
 from wire.amounts import MICRO, BadAmount, parse_micro
@@ -53,7 +53,7 @@ class Meaning(msgspec.Struct, frozen=True, omit_defaults=True):
 
 def meanings_of(book: Book, settings: Settings, scan: ScanIn, today: str) -> list[Meaning]:
     """List what a scan can mean, the likeliest first; never empty."""
-    text = scan.text.strip()
+    text = split_aim(scan.text)[1].strip()
     own = _own_code(book, text)
     if own is not None:
         return [own]

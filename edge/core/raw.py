@@ -13,9 +13,10 @@ Damage = Literal["overflow", "unplugged", "gap", "control"]
 class RawScan(msgspec.Struct, frozen=True, omit_defaults=True):
     """What one pull of a trigger gave.
 
-    `text` is the characters, GS as U+001D, with an AIM identifier still in front where the scanner sends one. With `damage`
-    the text is empty: half a code is never passed on. `id` is given where the source has one (`POST /scan`), so that the same
-    scan again gets the same answer. `mono_ms` is CLOCK_BOOTTIME in milliseconds.
+    `text` is the characters, GS as U+001D; `symbology` the AIM identifier or the decoder's name. An AIM identifier that
+    nobody told of may still stand in front of the text. With `damage` the text is empty: half a code is never passed on.
+    `id` is given where the source has one (`POST /scan`), so that the same scan again gets the same answer. `mono_ms` is
+    CLOCK_BOOTTIME in milliseconds.
     """
 
     scanner: str

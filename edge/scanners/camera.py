@@ -2,7 +2,7 @@
 
 The chain was chosen by measurement: zxing-cpp on the whole picture; where it sees nothing, OpenCV's detector as a locator of linear
 codes (never as a decoder: its texts are misreads) and both decoders on the straightened places. A retail code that two looks read
-differently is not given. The gateway calls this in a process that may die, for zbar can abort: `pictures` and `camera_reader`.
+differently is not given. The gateway calls this in a process that may die, for zbar can abort: `picture_decoder` and `camera_reader`.
 """
 
 from __future__ import annotations

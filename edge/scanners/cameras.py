@@ -17,6 +17,7 @@ import msgspec
 from edge.core.raw import RawScan
 from edge.scanners.device_reader import Offer
 from edge.scanners.presence import Presence
+from edge.scanners.usb_scanners import ScannerState
 
 _HANGS_AFTER_S = 10.0
 _AGAIN_AFTER_S = 2.0
@@ -31,14 +32,6 @@ class CameraConfig(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     device: str
 
 
-class CameraState(msgspec.Struct, frozen=True):
-    """What became of a camera, for the screen and the status message."""
-
-    scanner: str
-    state: Literal["ready", "unplugged"]
-    detail: str
-
-
 class _Said(msgspec.Struct, frozen=True):
     codes: list[tuple[str, str]] | None = None
     error: str | None = None
@@ -51,7 +44,7 @@ class CameraScanner:
         self,
         config: CameraConfig,
         offer: Offer,
-        report: Callable[[CameraState], None],
+        report: Callable[[ScannerState], None],
         now_ms: Callable[[], int],
         *,
         command: tuple[str, ...] = (sys.executable, "-m", "edge.scanners.camera_reader"),
@@ -66,7 +59,7 @@ class CameraScanner:
         self._hangs_after_s = hangs_after_s
         self._again_after_s = again_after_s
         self._presence = Presence()
-        self._told: CameraState | None = None
+        self._told: ScannerState | None = None
         self._stopping = threading.Event()
         self._thread = threading.Thread(target=self._run, name=f"camera {config.name}", daemon=True)
 
@@ -118,7 +111,7 @@ class CameraScanner:
             self._offer(RawScan(self._config.name, text, now_ms, symbology))
 
     def _tell(self, state: Literal["ready", "unplugged"], detail: str) -> None:
-        told = CameraState(self._config.name, state, detail)
+        told = ScannerState(self._config.name, state, detail)
         if told != self._told:
             self._told = told
             self._report(told)

@@ -10,6 +10,7 @@ import threading
 from collections.abc import Callable
 from typing import Protocol
 
+from edge.core.interpretation import split_aim
 from edge.core.raw import RawScan
 from edge.scanners.keyboard import Decoded, KeyboardDecoder, KeyEvent
 
@@ -33,7 +34,10 @@ class OpenDevice(Protocol):
 
 
 class DeviceReader:
-    """Reads a device until it is unplugged or `stop` is called. Without a decoder it only keeps the device quiet."""
+    """Reads a device until it is unplugged or `stop` is called. Without a decoder it only keeps the device quiet.
+
+    `sends_aim` is the scanner's habit: only then is an AIM identifier cut from the text, for a label may begin like one.
+    """
 
     def __init__(
         self,
@@ -42,6 +46,8 @@ class DeviceReader:
         decoder: KeyboardDecoder | None,
         offer: Offer,
         now_s: Callable[[], float],
+        *,
+        sends_aim: bool = False,
     ) -> None:
         self.scanner = scanner
         self.ended_by: str | None = None
@@ -49,6 +55,7 @@ class DeviceReader:
         self._decoder = decoder
         self._offer = offer
         self._now_s = now_s
+        self._sends_aim = sends_aim
         self._stopping = threading.Event()
         self._thread = threading.Thread(target=self._run, name=f"scanner {scanner}", daemon=True)
 
@@ -89,4 +96,5 @@ class DeviceReader:
 
     def _offer_all(self, scans: list[Decoded]) -> None:
         for scan in scans:
-            self._offer(RawScan(self.scanner, scan.text, int(scan.at * 1000), damage=scan.lost))
+            aim, text = split_aim(scan.text) if self._sends_aim else (None, scan.text)
+            self._offer(RawScan(self.scanner, text, int(scan.at * 1000), aim, damage=scan.lost))

@@ -1,6 +1,6 @@
 """The process that decodes one picture and may die of it: encoded picture on standard input, JSON on standard output.
 
-Started by `edge.scanners.pictures`; never imported by the gateway. It is warm (decoders loaded) before the picture comes.
+Started by `edge.scanners.picture_decoder`; never imported by the gateway. It is warm (decoders loaded) before the picture comes.
 """
 
 from __future__ import annotations

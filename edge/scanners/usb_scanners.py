@@ -160,7 +160,7 @@ class UsbScanners:
             self._tell(config.name, "denied", str(error))
             return
         decoder = KeyboardDecoder(config.profile) if info.is_keyboard else None
-        reader = DeviceReader(config.name, device, decoder, self._offer, self._now_s)
+        reader = DeviceReader(config.name, device, decoder, self._offer, self._now_s, sends_aim=config.profile.aim)
         self._readers[node] = reader
         reader.start()
         if decoder is not None:

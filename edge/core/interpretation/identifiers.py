@@ -69,6 +69,8 @@ def fault_of(identifier: Identifier, value: str) -> InvalidReason | None:
         return "charset"
     if not identifier.pattern.fullmatch(value):
         return "date" if identifier.ai in DATE_AIS and len(value) == 6 else "length"
+    if identifier.ai == "7003" and (value[6:8] > "23" or value[8:] > "59"):
+        return "date"
     return _fault_of_number(identifier.ai, value)
 
 

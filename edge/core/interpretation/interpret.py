@@ -18,8 +18,13 @@ _ALLOWED_CONTROLS = "\x1d\x1e\x04"
 
 
 def interpret(text: str, *, aim: str | None, symbology: str | None, today: datetime.date) -> Interpretation:
-    """Say what a scanned text means by itself. Never raises, whatever the text; never reads a clock."""
+    """Say what a scanned text means by itself. Never raises, whatever the text; never reads a clock.
+
+    `aim` is the AIM identifier, `symbology` a decoder's name or, where there is no other, an AIM identifier too.
+    """
     body = text.rstrip("\r\n")
+    if aim is None and symbology is not None and split_aim(symbology)[0] == symbology:
+        aim = symbology
     left_in_text, after_aim = split_aim(body)
     if left_in_text is not None and aim in (None, left_in_text):
         aim, body = left_in_text, after_aim

@@ -11,7 +11,21 @@ from edge.scanners.keyboard import KeyEvent
 from edge.scanners.profiles import Profile, ScannerConfig
 from edge.scanners.usb_scanners import DeviceBusy, DeviceDenied, DeviceInfo, Node, UsbScanners
 
-DIGIT_KEYS = {"1": 2, "2": 3, "3": 4, "4": 5, "5": 6, "6": 7, "7": 8, "8": 9, "9": 10, "0": 11, "\n": 28}
+DIGIT_KEYS = {
+    "1": 2,
+    "2": 3,
+    "3": 4,
+    "4": 5,
+    "5": 6,
+    "6": 7,
+    "7": 8,
+    "8": 9,
+    "9": 10,
+    "0": 11,
+    "\n": 28,
+    "]": 27,
+    "d": 32,
+}
 HAND_1 = ScannerConfig(name="hand-1", serial="SN-1")
 
 
@@ -265,3 +279,15 @@ def test_stopping_lets_go_of_every_device(dock):
     dock.scanners.stop()
 
     assert not dock.machine.opened["event3"].is_open
+
+
+@pytest.mark.parametrize(("aim", "text", "symbology"), [(True, "96385074", "]d1"), (False, "]d196385074", None)])
+def test_an_aim_identifier_is_cut_off_only_where_the_scanner_sends_one(aim, text, symbology):
+    dock = Dock(ScannerConfig(name="hand-1", serial="SN-1", profile=Profile(aim=aim)))
+    dock.machine.plug("event3", serial="SN-1")
+    dock.look()
+    dock.machine.opened["event3"].types("]d196385074\n")
+
+    scan = dock.next_scan()
+    dock.scanners.stop()
+    assert (scan.text, scan.symbology) == (text, symbology)

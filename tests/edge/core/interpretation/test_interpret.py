@@ -99,3 +99,13 @@ def test_a_text_longer_than_any_symbol_is_refused():
 
 def test_many_possible_cuts_end_quickly():
     assert read("010950110153000310" + "10" * 100, "]C1").kind in ("ambiguous", "invalid")
+
+
+def test_an_aim_identifier_in_the_place_of_the_symbology_decides_too():
+    assert read("10B7", symbology="]C1").lot == "B7"
+    assert read("10B7", symbology="CODE128").kind == "unknown"
+
+
+@pytest.mark.parametrize("moment", ["2612312400", "2612312360", "2613311200"])
+def test_an_expiry_at_no_time_of_day_is_refused(moment):
+    assert read("0109501101530003" + "7003" + moment, "]C1").reason == "date"
