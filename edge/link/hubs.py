@@ -49,8 +49,9 @@ class Hubs:
         self._heard_ms = None
 
     def heard(self, now_ms: int) -> None:
-        """Note a message of our own hub."""
+        """Note a message of our own hub: it is there, whoever else refused us."""
         self._heard_ms = now_ms
+        self._refused = False
 
     def refuse(self) -> None:
         """Note that a hub refused our ledger (ACK-6)."""

@@ -154,7 +154,7 @@ class Sender:
         flying = self._in_flight
         is_answer = flying is not None and ack.batch == flying.batch
         if not self._hubs.is_ours(ack.ledger) or ack.refused is not None:
-            self._refused(ack, is_answer=is_answer)
+            self._refused(ack)
             return
         self._hubs.heard(self._clock.mono_ms())
         state = self._stream.find(ack.epoch)
@@ -199,8 +199,9 @@ class Sender:
                 return True
         return False
 
-    def _refused(self, ack: Ack, *, is_answer: bool) -> None:
-        if ack.refused is None and not is_answer:
+    def _refused(self, ack: Ack) -> None:
+        if ack.refused is None:
+            # No word of our hub: the batch stays in flight, and is sent again in its time (BATCH-3).
             log.warning("ack of ledger %s ignored: ours is %s", ack.ledger, self._hubs.ledger)
             return
         log.error("hub with ledger %s refused our events: ours is %s, nothing is sent", ack.ledger, self._hubs.ledger)
