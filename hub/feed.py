@@ -61,7 +61,7 @@ def read_page(sql: Sql, *, ledger: str, site: str, gateway: str, ask: Ask, now_m
     is_first = cursor is None
     if cursor is None:
         cursor = _begun(sql, ask, now_ms)
-    rows, onward = _fill(sql, Span(site, gateway, cursor.after, cursor.version), cursor)
+    rows, onward = _fill(sql, Span(site, gateway, cursor.after), cursor)
     return Reply(
         ask=ask.ask,
         ledger=ledger,

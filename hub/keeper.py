@@ -9,12 +9,12 @@ from __future__ import annotations
 import hashlib
 import logging
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from concurrent.futures import Future
 from typing import Any, Protocol
 
 from hub.consumer import BadPayload, StatusSeen
-from hub.posting import WriteSession
+from hub.posting import Stopped, WriteSession
 from hub.store.arrivals import keep_rejected, keep_status
 from wire.topics import gateway_topic
 
@@ -67,22 +67,36 @@ class Keeper:
             if self._is_writing or not (self._statuses or self._bad):
                 return
             self._is_writing = True
-            statuses, bad = list(self._statuses.values()), list(self._bad.values())
+            statuses, bad = self._statuses, self._bad
             self._statuses, self._bad, self._bad_bytes = {}, {}, 0
-        self._writer.write(lambda session: _store(session, statuses, bad)).add_done_callback(self._written)
+        try:
+            done = self._writer.write(lambda session: _store(session, statuses.values(), bad.values()))
+        except Stopped:
+            log.warning("could not keep what came over the broker while the hub ends")
+            return
+        done.add_done_callback(lambda done: self._written(done, statuses, bad))
 
-    def _written(self, done: Future[Any]) -> None:
+    def _written(
+        self, done: Future[Any], statuses: dict[tuple[str, str], StatusSeen], bad: dict[str, tuple[BadPayload, int]]
+    ) -> None:
+        failed = done.exception()
         with self._lock:
             self._is_writing = False
-        if done.cancelled() or done.exception() is not None:
-            log.error(
-                "could not keep what came over the broker: %s", "stopped" if done.cancelled() else done.exception()
-            )
-            return
-        self._write_on()
+            if failed is not None:
+                log.error("could not keep what came over the broker, trying again with the next: %s", failed)
+                self._put_back(statuses, bad)
+        if failed is None:
+            self._write_on()
+
+    def _put_back(self, statuses: dict[tuple[str, str], StatusSeen], bad: dict[str, tuple[BadPayload, int]]) -> None:
+        self._statuses = statuses | self._statuses
+        for digest, (payload, times) in bad.items():
+            newer, more = self._bad.get(digest, (payload, 0))
+            self._bad[digest] = (newer, times + more)
+        self._bad_bytes = sum(len(payload.payload) for payload, _ in self._bad.values())
 
 
-def _store(session: WriteSession, statuses: list[StatusSeen], bad: list[tuple[BadPayload, int]]) -> None:
+def _store(session: WriteSession, statuses: Iterable[StatusSeen], bad: Iterable[tuple[BadPayload, int]]) -> None:
     for seen in statuses:
         keep_status(session.sql, at_site=seen.site, name=seen.gateway, status=seen.status, at_ms=seen.received_ms)
     for payload, times in bad:

@@ -50,12 +50,11 @@ _HOLD_STATES = {"open": "open", "waiting": "open", "rejected": "rejected", "undo
 
 @dataclass(frozen=True)
 class Span:
-    """What is asked for: changes after `after` up to `through`, for one gateway; `after` 0 means everything that is open."""
+    """What is asked for: changes after `after`, for one gateway; `after` 0 means everything that is open."""
 
     site: str
     gateway: str
     after: int
-    through: int
 
     @property
     def is_full(self) -> bool:
@@ -256,7 +255,11 @@ def _page(
     last: Position | None,
     limit: int,
 ) -> list[Row[Any]]:
-    """Run a query in the order of versions, within the span and after a position."""
+    """Run a query in the order of versions, within the span and after a position.
+
+    There is no upper end: a row that changes during a run moves on to where the run will find it, so a full reload
+    misses nothing, and what was changed behind its back comes with the next run.
+    """
     version, keys = place[0], place[1:]
     found: list[Row[Any]] = []
     newest = span.after
@@ -266,7 +269,7 @@ def _page(
         rest = wanted.where(version == newest, tuple_(*keys) > tuple_(*last[1:]))
         found += sql.execute(rest.order_by(*keys).limit(limit)).all()
     if len(found) < limit:
-        later = wanted.where(version > newest, version <= span.through)
+        later = wanted.where(version > newest)
         found += sql.execute(later.order_by(*place).limit(limit - len(found))).all()
     return found
 

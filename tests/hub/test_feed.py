@@ -195,17 +195,20 @@ def test_a_page_is_cut_by_its_bytes_too(store: Store):
     assert sum(len(page.rows) for page in pages) == 300
 
 
-def test_a_run_that_a_commit_overtakes_keeps_its_mark_and_leaves_the_change_to_the_next(store: Store):
+def test_a_run_that_a_commit_overtakes_keeps_its_mark_and_misses_nothing(store: Store):
     store.commit()
     for number in range(PAGE_ROWS_MAX + 5):
         store.item(number + 1, f"S-{number:05d}")
     first = store.ask()
     store.commit()
-    store.sql.execute(update(tables.item).where(tables.item.c.sku == "S-00502").values(version=2))
+    for sku in ("S-00001", "S-00502"):
+        store.sql.execute(update(tables.item).where(tables.item.c.sku == sku).values(version=2))
     last = store.ask(cursor=first.cursor)
     assert (last.version, last.cursor) == (1, None)
-    assert "S-00502" not in {row.key for row in last.rows}
-    assert [row.key for row in store.ask(1, "t1").rows] == ["S-00502"]
+    rows = {row.key: row.version for page in (first, last) for row in page.rows}
+    assert len(rows) == PAGE_ROWS_MAX + 5
+    assert (rows["S-00001"], rows["S-00502"]) == (2, 2)
+    assert [row.key for row in store.ask(1, "t1").rows] == ["S-00001", "S-00502"]
 
 
 @pytest.mark.rule("FEED-2")
