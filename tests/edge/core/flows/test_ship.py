@@ -2,6 +2,13 @@
 
 from __future__ import annotations
 
+import msgspec
+import pytest
+
+from edge.core.answer import Result
+from edge.core.book import Line
+from wire.amounts import MICRO
+
 
 def test_confirming_a_shipment_reads_like_its_diary(player):
     player.scans("PICK", "SO-2001", "A-01-02", "5", "Widget", "DONE")
@@ -10,3 +17,102 @@ def test_confirming_a_shipment_reads_like_its_diary(player):
         " · SO-2001 -> Already done: SO-2001 | 5"
     )
     assert player.figures() == {"pick": 5, "ship": 5}
+
+
+def test_every_line_and_lot_leaves_as_one_event_in_one_commit(player):
+    document = player.book.documents["SO-2002"]
+    lines = [Line(1, "S-300", 3 * MICRO), Line(2, "W-100", 3 * MICRO)]
+    player.book.documents["SO-2002"] = msgspec.structs.replace(document, lines=lines)
+    player.scans("PICK", "SO-2002", "B-09-01", "2", "]C1010400041702500510NEW")
+    player.scans("]C1010400041702500510NEXT", "YES", "A-01-02", "Widget", "2", "Widget")
+    taken = player.scans("SHIP", "SO-2002", "YES")
+    assert [(d.line, d.sku, d.lot, d.quantity // MICRO, d.location, d.answers) for d in taken.drafts] == [
+        (1, "S-300", "NEW", 2, "STAGING", taken.drafts[0].answers),
+        (1, "S-300", "NEXT", 1, "STAGING", taken.drafts[0].answers),
+        (2, "W-100", None, 3, "STAGING", taken.drafts[0].answers),
+    ]
+    assert taken.drafts[0].answers is not None
+
+
+def test_what_only_the_books_know_in_staging_leaves_too(player):
+    document = player.book.documents["SO-2001"]
+    player.book.documents["SO-2001"] = msgspec.structs.replace(
+        document, lines=[Line(1, "W-100", 5 * MICRO, picked=5 * MICRO)]
+    )
+    taken = player.scans("SHIP", "SO-2001", "YES")
+    assert [(d.line, d.quantity // MICRO, d.location) for d in taken.drafts] == [(1, 5, "STAGING")]
+
+
+def test_an_order_picked_short_asks_and_ships_what_there_is(player):
+    player.scans("PICK", "SO-2001", "A-01-02", "4", "Widget", "SHIP", "SO-2001")
+    assert (player.said, player.taken.answer.headline) == ("SHORT_ASK", "1 missing. Close it?")
+    player.scan("YES")
+    assert (player.said, player.figures()) == ("SHIP_OK", {"pick": 4, "ship": 4})
+    assert player.taken.answer.detail == "4 units, 1 boxes, 1 left open"
+
+
+@pytest.mark.parametrize(
+    ("word", "message"),
+    [
+        ("PO-1001", "WRONG_DOC"),
+        ("SO-2001", "SHIP_NOT_YET"),
+        ("SO-1900", "ORDER_CLOSED"),
+        ("SO-7777", "ORDER_UNKNOWN"),
+        ("DONE", "CMD_NOT_HERE"),
+        ("9990001112226", "UNKNOWN"),
+    ],
+)
+def test_a_wrong_step_is_refused_and_changes_nothing(player, word, message):
+    player.scan("SHIP")
+    work = player.lane.work
+    taken = player.scan(word)
+    assert (player.said, taken.answer.result is Result.STORED, taken.drafts, player.lane.work) == (
+        message,
+        False,
+        [],
+        work,
+    )
+
+
+def test_no_ships_nothing(player):
+    player.scans("PICK", "SO-2001", "A-01-02", "5", "Widget", "SHIP", "SO-2001", "NO")
+    assert (player.said, player.figures()) == ("NOT_BOOKED", {"pick": 5})
+
+
+def test_undo_of_a_shipment_brings_it_back_to_staging(player):
+    player.scans("PICK", "SO-2001", "A-01-02", "5", "Widget", "SHIP", "SO-2001", "YES", "UNDO")
+    assert player.figures() == {"pick": 5}
+    player.scans("SO-2001", "YES")
+    assert player.figures() == {"pick": 5, "ship": 5}
+
+
+def test_an_order_that_somebody_else_picks_is_asked_about_before_it_leaves(player, others):
+    lee = others("page-2")
+    player.scans("PICK", "SO-2001", "A-01-02", "5", "Widget")
+    lee.scans("SHIP", "SO-2001")
+    assert lee.said == "CLAIMED_ASK"
+    lee.scan("TAKE")
+    assert lee.said == "SHIP_ASK"
+    lee.scan("YES")
+    assert lee.said == "SHIP_OK"
+
+
+def test_a_counter_sale_takes_from_the_scanned_bin(player):
+    player.scans("SHIP", "NO-ORDER", "A-01-02", "2", "Widget")
+    assert [(d.kind, d.quantity // MICRO, d.location, d.document) for d in player.taken.drafts] == [
+        ("ship", 2, "A-01-02", None)
+    ]
+    player.scan("DONE")
+    assert (player.said, player.lane.work.task) == ("DONE_ALL", "home")
+
+
+def test_a_counter_sale_before_its_bin_waits_in_hand(player):
+    player.scans("SHIP", "NO-ORDER", "Widget")
+    assert (player.said, player.taken.drafts) == ("WHICH_BIN", [])
+    player.scan("A-01-02")
+    assert [(d.kind, d.location) for d in player.taken.drafts] == [("ship", "A-01-02")]
+
+
+def test_a_counter_sale_from_an_unknown_bin_is_refused(player):
+    player.scans("SHIP", "NO-ORDER", "Z-09-09")
+    assert (player.said, player.lane.work.bin) == ("WRONG_BIN", None)
