@@ -10,7 +10,7 @@ from dataclasses import replace
 
 from msgspec.structs import replace as change
 
-from edge.core.answer import Answer, Result
+from edge.core.answer import Answer, Look, Mark, Result, Strip
 from edge.core.book import Book
 from edge.core.everywhere import command, resumed
 from edge.core.figures import amount, totals
@@ -136,6 +136,24 @@ def _burst(dock: Dock, lane: Lane, scan: ScanIn, meanings: list[Meaning]) -> Ups
     return replace(upshot, answer=_parked_answer(upshot.lane), is_parked=True)
 
 
+def _listed(upshot: Upshot, scan: ScanIn) -> Lane:
+    """Give a parked scan its own answer in the list, and a strip if it was refused."""
+    lane, answer = upshot.lane, upshot.answer
+    shown = upshot.label or answer.headline
+    mark = Mark.STORED if upshot.drafts else Mark.ERROR if answer.look is Look.RED else Mark.SESSION
+    mark = Mark.QUESTION if lane.question is not None else mark
+    tape = [
+        change(line, headline=shown, mark=mark, amount=upshot.amount) if line.scan == scan.id else line
+        for line in lane.tape
+    ]
+    strips = lane.strips
+    if mark is Mark.ERROR:
+        refused = next((strip.count for strip in strips if strip.message == "BURST_TAKEN"), 0) + 1
+        text = f"{refused} stored scans refused: {answer.headline}"
+        strips = [*(strip for strip in strips if strip.message != "BURST_TAKEN"), Strip("BURST_TAKEN", text, refused)]
+    return change(lane, tape=tape, strips=strips)
+
+
 def _parked_answer(lane: Lane) -> Answer:
     waiting = len(lane.parked) + (lane.question is not None)
     return say("BURST_TAKEN", {"n": str(lane.burst_taken), "k": str(waiting), "e": "0"})
@@ -149,6 +167,7 @@ def _released(dock: Dock, upshot: Upshot) -> Upshot:
         following = in_session(dock, lane, Kept(scan, number_of(lane), each=lane.each))
         upshot = replace(
             following,
+            lane=_listed(following, scan),
             answer=upshot.answer,
             drafts=(*upshot.drafts, *following.drafts),
             claims=(*upshot.claims, *following.claims),

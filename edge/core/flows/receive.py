@@ -305,6 +305,7 @@ def _location(turn: Turn) -> str:
 
 
 def _all_full(turn: Turn, effect: Effect) -> bool:
+    """All lines are full now."""
     lines = lines_after(turn.lines, effect.drafts)
     return bool(lines) and are_full(lines)
 

@@ -1,0 +1,58 @@
+"""What the dock says fits on its screen."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+
+from edge.core.answer import Look, Result
+from edge.core.messages import HEADLINE_LENGTH, say
+from edge.core.messages.english import ENGLISH
+
+SOURCES = Path(__file__).parents[3] / "edge" / "core"
+
+
+@pytest.mark.parametrize("message", ENGLISH)
+def test_a_headline_never_exceeds_forty_characters(message):
+    names = re.findall(r"\{([a-z0-9]+)\}", ENGLISH[message].headline)
+    answer = say(message, dict.fromkeys(names, "Hex bolt M8 x 40 DIN 933 A2 stainless"))
+    assert 0 < len(answer.headline) <= HEADLINE_LENGTH
+
+
+@pytest.mark.parametrize("message", ENGLISH)
+def test_a_message_without_fields_leaves_no_loose_separators(message):
+    answer = say(message)
+    for text in (answer.headline, answer.detail):
+        assert "{" not in text
+        assert not text.startswith((",", ";"))
+        assert not text.endswith((",", ";", " "))
+
+
+@pytest.mark.parametrize("message", ENGLISH)
+def test_red_is_refused_and_blue_is_unknown(message):
+    expected = {Look.RED: Result.REFUSED, Look.BLUE: Result.UNKNOWN}.get(ENGLISH[message].look, Result.STORED)
+    assert say(message).result is expected
+
+
+def test_a_short_headline_is_not_cut():
+    assert say("WRONG_BIN", {"bin": "QUARANTINE"}).headline == "Wrong bin QUARANTINE"
+
+
+def test_a_long_item_is_cut_to_its_budget():
+    answer = say("THIS_ORDER_ASK", {"item": "Hex bolt M8 x 40 DIN 933 A2", "order": "PO-2026-000123456"})
+    assert answer.headline == "Hex bolt M8… for PO-2026-000…?"
+
+
+def test_control_characters_of_a_label_are_never_shown_raw():
+    assert say("UNKNOWN", {"text": "a\x1db\u202ec"}).headline == "Not known: a·b·c"
+
+
+def test_every_message_that_the_code_says_is_in_the_catalogue():
+    said = {
+        name
+        for path in SOURCES.rglob("*.py")
+        for name in re.findall(r"""say\(\s*"([A-Z_]+)\"""", path.read_text(encoding="utf-8"))
+    }
+    assert said <= ENGLISH.keys()

@@ -1,0 +1,110 @@
+"""Who may book here: badges, take-over, and work that moves with its worker."""
+
+from __future__ import annotations
+
+import msgspec
+import pytest
+
+from edge.core.answer import Result
+from edge.core.book import Worker
+from edge.core.codes import label_code
+
+KIM, LEE = label_code("badge", "KINNN"), label_code("badge", "LEEEE")
+
+
+def test_logging_in_and_out_reads_like_its_diary(player):
+    player.book.stocks[0] = msgspec.structs.replace(player.book.stocks[0], on_hand=124_000_000, available=124_000_000)
+    player.tell(f"{KIM} -> Kim logged in | 0 waiting · Widget -> Widget: 124 | 124")
+    player.scan("LOGOUT")
+    assert (player.said, player.taken.answer.headline, player.lane.badge) == ("BYE", "Bye Kim: 0 scans", None)
+
+
+def test_taking_over_at_an_idle_scanner_reads_like_its_diary(player):
+    player.scans(KIM, "RECEIVE", "PO-1001", "3", "case")
+    player.mono_ms += 20 * 60_000
+    player.tell(
+        f"Widget -> Still Kim, Receive? | 36 of 40 · {LEE} -> Lee, take over from Kim? | 36 of 40"
+        " · YES -> Lee goes on: PO-1001 | 36 of 40 · Widget -> Widget +1 | 37 of 40"
+    )
+    assert player.taken.drafts[0].worker == LEE
+
+
+def test_the_former_worker_stays_after_no(player):
+    player.scans(KIM, "RECEIVE", "PO-1001", LEE, "NO", "Widget")
+    assert (player.lane.worker, player.taken.drafts[0].worker) == ("Kim", KIM)
+
+
+def test_home_at_the_other_badge_starts_fresh_and_lays_the_work_aside(player):
+    player.scans(KIM, "RECEIVE", "PO-1001", "A-01-02", LEE, "HOME")
+    assert (player.said, player.lane.worker, player.lane.work.task) == ("HELLO", "Lee", "home")
+    player.scans(KIM, "YES", "RECEIVE", "PO-1001")
+    assert (player.said, player.lane.work.location) == ("RESUMED", "A-01-02")
+
+
+def test_taking_over_drops_the_number_and_asks_the_open_question_again(player):
+    player.scans(KIM, "RECEIVE", "PO-1001", "4", "case", LEE, "YES")
+    assert (player.said, player.lane.question.message, player.lane.worker) == ("OVER_ASK", "OVER_ASK", "Lee")
+
+
+def test_the_own_badge_answers_the_idle_question(player):
+    player.scans(KIM, "RECEIVE", "PO-1001")
+    player.scan("Widget", after_ms=20 * 60_000)
+    player.scan(KIM)
+    assert player.drafts() == [("receipt", "1", "W-100")]
+
+
+def test_the_same_badge_again_does_not_log_out(player):
+    player.scans(KIM, KIM)
+    assert (player.said, player.lane.worker) == ("HELLO", "Kim")
+
+
+@pytest.mark.parametrize("badge", [label_code("badge", "NNNNN"), label_code("badge", "GGGGG")])
+def test_a_badge_that_is_unknown_or_withdrawn_is_refused(player, badge):
+    player.book.workers[label_code("badge", "GGGGG")] = Worker(
+        "Gus", "worker", label_code("badge", "GGGGG"), revoked=True
+    )
+    taken = player.scan(badge)
+    assert (player.said, taken.answer.result, player.lane.badge) == ("BADGE_UNKNOWN", Result.REFUSED, None)
+
+
+def test_where_badges_are_required_only_look_up_is_open_without_one(player):
+    player.settings = msgspec.structs.replace(player.settings, badge_required=True)
+    assert player.scan("Widget").answer.message == "LOOK"
+    for word in ("RECEIVE", "PO-1001"):
+        taken = player.scan(word)
+        assert (player.said, taken.answer.result, player.lane.work.task) == ("LOGIN_FIRST", Result.REFUSED, "home")
+    player.scans(KIM, "RECEIVE")
+    assert player.said == "TASK_ON"
+
+
+def test_a_worker_brings_open_work_to_another_scanner(player, others):
+    player.scans(KIM, "PICK", "SO-2001", "A-01-02", "2", "Widget")
+    second = others("page-2")
+    second.scan(KIM)
+    assert (second.said, second.taken.answer.detail) == ("BRING_ASK", "Pick SO-2001 is open on page-1")
+    second.scan("YES")
+    assert second.said == "TAKEN_OVER"
+    left = player.book.open_lanes["page-1"]
+    assert (left.answer.message, left.work.task, left.badge) == ("MOVED_AWAY", "home", None)
+    second.scan("Widget")
+    assert (second.said, second.taken.answer.figure.number) == ("ITEM_OK", "3")
+
+
+def test_logging_in_in_mid_order_keeps_the_order(player):
+    player.scans("PICK", "SO-2001", "A-01-02", KIM, "Widget")
+    assert (player.said, player.taken.drafts[0].worker) == ("ITEM_OK", KIM)
+
+
+def test_logging_out_lays_open_work_aside(player):
+    player.scans(KIM, "RECEIVE", "PO-1001", "A-01-02", "LOGOUT", KIM, "RECEIVE", "PO-1001")
+    assert (player.said, player.lane.work.location) == ("RESUMED", "A-01-02")
+
+
+def test_a_question_stays_open_under_the_idle_question(player):
+    player.scans(KIM, "RECEIVE", "PO-1001", "4", "case")
+    player.scan("YES", after_ms=20 * 60_000)
+    assert player.said == "IDLE_ASK"
+    player.scan("YES")
+    assert (player.said, player.figures()) == ("ASK_FIRST", {})
+    player.scan("YES")
+    assert player.figures() == {"receipt": 48}
