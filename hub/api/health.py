@@ -50,7 +50,7 @@ async def ready(services: Services) -> Answer:
 
 async def metrics(services: Services) -> Answer:
     """Write what was counted from the database itself, so that the numbers survive a restart."""
-    found, online, known, lag = await services.read(_measure)
+    found, online, known, lag = await services.read(lambda reader: _measure(services, reader))
     broker = services.broker()
     lines = [
         *_metric("tallydock_events", "gauge", "Events in the log by outcome.", _by_outcome(found)),
@@ -80,11 +80,11 @@ def _by_state(online: int, known: int) -> dict[str, int]:
     return {'{state="online"}': online, '{state="away"}': known - online}
 
 
-def _measure(reader: Reader) -> tuple[intake.Counts, int, int, int]:
+def _measure(services: Services, reader: Reader) -> tuple[intake.Counts, int, int, int]:
     gateways = gateways_shown(reader, intake.gateways(reader, after_id=0, limit=GATEWAYS_MAX))
     online = sum(gateway.online for gateway in gateways)
     lag = sum(gateway.lag or 0 for gateway in gateways)
-    return intake.counts(reader), online, len(gateways), lag
+    return services.count(reader), online, len(gateways), lag
 
 
 def _metric(name: str, kind: str, meaning: str, values: dict[str, int]) -> Iterable[str]:

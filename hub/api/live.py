@@ -69,7 +69,7 @@ class LiveFeed:
 
     async def refresh(self) -> None:
         """Take a snapshot and wake everyone who waits, if anything but the time is new."""
-        taken = await self._services.read(lambda reader: take_snapshot(reader, self._services.now_ms()))
+        taken = await self._services.read(self._take)
         async with self._next:
             known = self._newest
             if known is not None and msgspec.structs.replace(taken, at=known.at) == known:
@@ -78,6 +78,9 @@ class LiveFeed:
             self.number += 1
             self.message = b"event: snapshot\ndata: " + msgspec.json.encode(taken) + b"\n\n"
             self._next.notify_all()
+
+    def _take(self, reader: Reader) -> Snapshot:
+        return take_snapshot(reader, self._services.count(reader), self._services.now_ms())
 
     async def wait_beyond(self, number: int) -> bool:
         """Wait until there is a newer snapshot than `number`; False after BEAT_S without one."""

@@ -19,6 +19,7 @@ from hub.api.problems import refuse
 from hub.api.routes import Answer, Call, Route
 from hub.posting import Commit, Stopped, WriteSession
 from hub.store.access import keep_audit
+from hub.store.queries import intake
 from hub.store.queries.readers import FAILURES, Reader, Readers
 
 log = logging.getLogger(__name__)
@@ -57,6 +58,7 @@ class Services:
     waiting: Callable[[], int] = lambda: 0
     is_loopback: bool = False
     live_pages: int = 0
+    counted: intake.Counted = field(default_factory=intake.Counted)
     threads: ThreadPoolExecutor = field(default_factory=lambda: ThreadPoolExecutor(READ_THREADS, "api-read"))
 
     async def read(self, query: Callable[[Reader], T]) -> T:
@@ -84,6 +86,12 @@ class Services:
                 "The hub is stopping",
                 "Expected a running hub, got one that stops: try again in a minute.",
             )
+
+    def count(self, reader: Reader) -> intake.Counts:
+        """Count events and holds, going on from the last count."""
+        found = intake.counts(reader, self.counted)
+        self.counted = found.counted
+        return found
 
     def close(self) -> None:
         """End the threads and the reader connections."""

@@ -90,10 +90,9 @@ class Snapshot(msgspec.Struct, frozen=True):
     holds: list[LiveHold]
 
 
-def take_snapshot(reader: Reader, now_ms: int) -> Snapshot:
-    """Read everything on the live page at one commit."""
+def take_snapshot(reader: Reader, found: intake.Counts, now_ms: int) -> Snapshot:
+    """Read everything on the live page at one commit, which was counted already."""
     commit = intake.newest_commit(reader)
-    found = intake.counts(reader)
     balances, total = stock.filled_balances(reader, limit=STOCK_MAX)
     gateways = gateways_shown(reader, intake.gateways(reader, after_id=0, limit=GATEWAYS_MAX))
     holds = intake.holds(reader, states=("open", "waiting"), after_id=0, limit=HOLDS_MAX)

@@ -142,7 +142,7 @@ function draw(now) {
   drawBooks(now.scans, now.gateways);
   byId("holds-tag").textContent = now.scans.held || "";
   byId("day").textContent = new Date(now.at).toLocaleDateString("en-GB", { weekday: "long", day: "numeric", month: "long" });
-  byId("last-commit").textContent = now.committed_at ? `live, last commit ${clock(now.committed_at)}` : "live, nothing posted yet";
+  byId("last-commit").textContent = now.committed_at ? `last commit ${clock(now.committed_at)}` : "nothing posted yet";
   const shown = now.stock.length;
   byId("stock-note").textContent = shown < now.stock_total
     ? `${shown} of ${number(String(now.stock_total))} rows; the others under /api/v1/stock`

@@ -12,12 +12,21 @@ from hub.store.tables import commit_log, event, gateway, hold, site, stream
 
 
 @dataclass(frozen=True)
+class Counted:
+    """How many events there are up to an id, so that the next count begins there: a log is never counted twice."""
+
+    through_id: int = 0
+    events: int = 0
+
+
+@dataclass(frozen=True)
 class Counts:
-    """How much came in: events by outcome, open holds, streams' newest commit."""
+    """How much came in: events that are applied and those that are not, holds that wait for a person."""
 
     applied: int
     held: int
     open_holds: int
+    counted: Counted
 
 
 def events(
@@ -64,13 +73,16 @@ def streams_of(reader: Connection, gateway_ids: Sequence[int]) -> Sequence[Row[A
     return reader.execute(chosen.order_by(stream.c.gateway_id, stream.c.id)).all()
 
 
-def counts(reader: Connection) -> Counts:
-    """Count events by outcome, and the holds that wait for a person."""
-    rows = reader.execute(select(event.c.outcome, func.count()).group_by(event.c.outcome)).all()
-    by_outcome = {row[0]: row[1] for row in rows}
+def counts(reader: Connection, known: Counted) -> Counts:
+    """Count events by outcome, going on from what is `known`, and the holds that wait for a person."""
+    newer = select(func.count(), func.max(event.c.id)).where(event.c.id > known.through_id)
+    more, last = reader.execute(newer).one()
+    counted = Counted(last or known.through_id, known.events + more)
+    # An event that is not applied has a hold, whatever became of it; holds are few.
+    held = select(func.count()).select_from(hold).join(event, event.c.id == hold.c.event_id)
+    not_applied = reader.execute(held.where(event.c.outcome != "applied")).scalar_one()
     waiting = select(func.count()).select_from(hold).where(hold.c.state.in_(("open", "waiting")))
-    applied = by_outcome.get("applied", 0)
-    return Counts(applied, sum(by_outcome.values()) - applied, reader.execute(waiting).scalar_one())
+    return Counts(counted.events - not_applied, not_applied, reader.execute(waiting).scalar_one(), counted)
 
 
 def newest_commit(reader: Connection) -> Row[Any] | None:

@@ -47,6 +47,20 @@ def test_metrics_count_what_is_in_the_log(hub, admin):
     assert all(line.startswith("#") or len(line.rsplit(" ", 1)) == 2 for line in lines)
 
 
+def test_a_hold_that_is_decided_is_counted_as_applied_from_then_on(hub, admin):
+    admin.item()
+    admin.post("events", {"events": [{"kind": "receipt", "scan": "NEVER-SEEN", "quantity": "1", "location": "A-1"}]})
+    hub.nobody.send("GET", "/metrics")
+
+    admin.post("holds/1/resolve", {"action": "map", "sku": "W-100", "reason": "new label"})
+    admin.receive()
+
+    lines = hub.nobody.send("GET", "/metrics").text.splitlines()
+    assert 'tallydock_events{outcome="applied"} 2' in lines
+    assert 'tallydock_events{outcome="held"} 0' in lines
+    assert "tallydock_open_holds 0" in lines
+
+
 def test_a_gateway_is_listed_with_its_status_and_its_lag(hub, admin):
     status = GatewayStatus(birth=3, online=True, version="0.1.0", queued=7, last_seq=12, epochs=["9a31"])
     hub.poster.write(
