@@ -30,6 +30,7 @@ from edge.core.answer import DockView, Strip
 from edge.core.raw import RawScan
 from edge.link import Births, Courier, Link, Wire
 from edge.outbox.opening import OutboxInUse
+from edge.scanners.cameras import CameraConfig, CameraScanner
 from edge.scanners.profiles import ScannerConfig
 from edge.scanners.replay import BadReplay, Replay, ReplayedScan, read_replay
 from edge.scanners.usb_scanners import ScannerState
@@ -161,7 +162,8 @@ def _start(config: EdgeConfig, parts: ExitStack) -> Gateway:
         courier, link = _start_link(config, station, clock, config.broker)
         parts.callback(_stop_link, station, courier, link)
         alive["the connection to the broker"] = courier.is_alive
-    _start_scanners(config, station, parts)
+    alive |= _start_scanners(config, station, parts)
+    alive |= _start_cameras(config, station, clock, parts)
     return Gateway(station, alive)
 
 
@@ -199,10 +201,10 @@ def _stop_link(station: Station, courier: Courier, link: Link) -> None:
     courier.stop()
 
 
-def _start_scanners(config: EdgeConfig, station: Station, parts: ExitStack) -> None:
+def _start_scanners(config: EdgeConfig, station: Station, parts: ExitStack) -> dict[str, Callable[[], bool]]:
     """Start reading the USB scanners, if there are any. Raises GatewayFailed."""
     if not config.scanners:
-        return
+        return {}
     # Loaded here: a dock without USB scanners needs no evdev.
     from edge.scanners.evdev_reader import EvdevDevices
     from edge.scanners.usb_scanners import UsbScanners
@@ -210,6 +212,22 @@ def _start_scanners(config: EdgeConfig, station: Station, parts: ExitStack) -> N
     readers = UsbScanners(_scanner_configs(config), EvdevDevices(), station.offer, partial(_report, station))
     readers.start()
     parts.callback(readers.stop)
+    return {"the reading of USB scanners": readers.is_alive}
+
+
+def _start_cameras(
+    config: EdgeConfig, station: Station, clock: SystemClock, parts: ExitStack
+) -> dict[str, Callable[[], bool]]:
+    """Start watching the cameras; each has a process of its own."""
+    alive: dict[str, Callable[[], bool]] = {}
+    for table in config.cameras:
+        camera = CameraScanner(
+            CameraConfig(table.name, table.device), station.offer, partial(_report, station), clock.mono_ms
+        )
+        camera.start()
+        parts.callback(camera.stop)
+        alive[f"the camera {table.name}"] = camera.is_alive
+    return alive
 
 
 def _scanner_configs(config: EdgeConfig) -> list[ScannerConfig]:

@@ -73,6 +73,10 @@ class CameraScanner:
         if self._thread.is_alive():
             self._thread.join()
 
+    def is_alive(self) -> bool:
+        """Say whether the camera is still kept going; if not although nobody stopped it, the program is wrong."""
+        return self._thread.is_alive()
+
     def _run(self) -> None:
         while not self._stopping.is_set():
             ended_by = self._watch()

@@ -111,6 +111,10 @@ class UsbScanners:
         for reader in self._readers.values():
             reader.stop()
 
+    def is_alive(self) -> bool:
+        """Say whether scanners are still looked for; if not although nobody stopped it, the program is wrong."""
+        return self._thread.is_alive()
+
     def _watch(self) -> None:
         while not self._stopping.is_set():
             self.look()
