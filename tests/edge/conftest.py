@@ -130,6 +130,11 @@ class Dock:
 
 
 @pytest.fixture
+def plain_rules() -> PlainRules:
+    return PlainRules()
+
+
+@pytest.fixture
 def hand_clock() -> HandClock:
     return HandClock()
 

@@ -1,8 +1,10 @@
+import itertools
 import json
 
 import pytest
 
 from wire.codec import BATCH_BYTES_MAX, BATCH_EVENTS_MAX
+from wire.feedback import Conflict
 
 
 @pytest.mark.rule("BATCH-1")
@@ -52,7 +54,7 @@ def test_without_an_ack_the_same_events_go_out_again_after_growing_pauses_of_at_
             linked.turn(50)
         times.append(linked.dock.clock.now_ms)
         assert [event["seq"] for event in linked.last["events"]] == [1, 2]
-    gaps = [b - a for a, b in zip(times, times[1:], strict=False)]
+    gaps = [b - a for a, b in itertools.pairwise(times)]
     assert gaps[0] < gaps[4] <= gaps[-1] <= 2000 + 5000 + 100
 
 
@@ -197,8 +199,6 @@ def test_after_a_conflict_the_unacknowledged_events_go_on_in_a_new_epoch_with_th
     linked.ack(0)
     old = linked.last["epoch"]
     linked.turn(300)
-    from wire.feedback import Conflict
-
     linked.ack(0, conflict=Conflict(seq=1, id=events[0], known_id="another"))
     assert linked.last["epoch"] != old
     assert [event["id"] for event in linked.last["events"]] == events
@@ -210,8 +210,6 @@ def test_after_a_conflict_the_unacknowledged_events_go_on_in_a_new_epoch_with_th
 
 @pytest.mark.rule("CONF-2")
 def test_a_conflict_that_answers_no_batch_in_flight_changes_nothing(linked):
-    from wire.feedback import Conflict
-
     linked.connect_and_catch_up()
     events = linked.scan(2)
     epoch = linked.last["epoch"]
@@ -247,8 +245,6 @@ def test_what_was_forgotten_after_thirty_days_is_named_by_oldest_seq(linked):
 
 @pytest.mark.rule("REST-1")
 def test_every_connect_asks_with_an_empty_batch_for_each_epoch(linked):
-    from wire.feedback import Conflict
-
     linked.connect_and_catch_up()
     events = linked.scan(1)
     linked.ack(1)

@@ -117,6 +117,11 @@ def test_an_epoch_without_events_is_forgotten_when_it_is_split(dock):
     assert [state.epoch for state in dock.stream.epochs] == ["new-epoch"]
 
 
+def fill(dock):
+    for _ in range(200):
+        dock.scan("x" * 2000)
+
+
 def test_a_full_disk_refuses_the_scan_and_keeps_everything_before(dock):
     dock.scans(3)
     connection = dock.stores.outbox._connection
@@ -124,8 +129,7 @@ def test_a_full_disk_refuses_the_scan_and_keeps_everything_before(dock):
     connection.execute(f"PRAGMA max_page_count = {pages}")
     before = dock.stores.lanes["lane-1"]
     with pytest.raises(StorageFailed, match="full"):
-        for _ in range(200):
-            dock.scan("x" * 2000)
+        fill(dock)
     stored = dock.stream.current.last_seq
     assert dock.stores.lanes["lane-1"].serial == before.serial + stored - 3
     connection.execute("PRAGMA max_page_count = 1000000")
