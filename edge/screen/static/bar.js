@@ -2,7 +2,7 @@
 
 import { el, icon } from "./elements.js";
 
-// The most urgent first; only the first is drawn large, the others are one line each.
+// The most urgent first; only the first is drawn large, the others and the small ones share a line.
 const NOTICES = {
   SCREEN_LOST: { error: true, icon: "unlink", more: "Scanners go on working and beep. What is typed here waits in this browser." },
   SOUND_OFF: { error: true, icon: "mute", more: "Touch once and you will hear the four tones.", button: "Turn sound on" },
@@ -10,10 +10,10 @@ const NOTICES = {
   SCANNER_GONE: { error: true, icon: "scan", more: "Plug it in again, or use another scanner." },
   HUB_AWAY: { icon: "unlink", more: "Every beep is on disk here and is booked when the hub is back.", unit: "waiting" },
   SLOW_CARD: { icon: "card", more: "Wait for the beep. Tell IT: replace the SD card. Nothing is lost." },
-  UNKNOWN_DEVICE: { icon: "scan", more: "It is not read until somebody adds it." },
-  CLOCK_UNKNOWN: { icon: "clock", more: "Scans keep their order. The hub works out the times." },
-  DATA_OLD: { icon: "clock", more: "Orders and quantities may have changed since." },
-  HUB_BACK: { icon: "link", more: "What waited is on its way to the books." },
+  UNKNOWN_DEVICE: { small: true, icon: "scan", more: "Not read until somebody adds it." },
+  CLOCK_UNKNOWN: { small: true, icon: "clock", more: "Scans keep their order. The hub works out the times." },
+  DATA_OLD: { small: true, icon: "clock", more: "Orders and quantities may have changed since." },
+  HUB_BACK: { small: true, icon: "link", more: "What waited is on its way to the books." },
 };
 
 const ORDER = Object.keys(NOTICES);
@@ -33,10 +33,10 @@ export function noticesOf(view, page) {
 }
 
 export function drawNotices(list, turnSoundOn) {
-  const [first, ...others] = list;
-  if (!first) return [];
-  const small = others.map((notice) => el("li", { "data-message": notice.message }, icon(looks(notice).icon), notice.text));
-  return [large(first, turnSoundOn), others.length ? el("ul", { class: "notice-more" }, small) : null].filter(Boolean);
+  const first = list.find((notice) => !looks(notice).small);
+  const others = list.filter((notice) => notice !== first);
+  const small = others.map((notice) => el("li", { "data-message": notice.message }, icon(looks(notice).icon), `${notice.text} ${looks(notice).small ? looks(notice).more : ""}`.trim()));
+  return [first ? large(first, turnSoundOn) : null, others.length ? el("ul", { class: "notice-more" }, small) : null].filter(Boolean);
 }
 
 function large(notice, turnSoundOn) {

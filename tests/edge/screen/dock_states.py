@@ -1,5 +1,6 @@
 """The states that a dock screen must be able to show, as the gateway would send them."""
 
+import msgspec
 from fake_dock import dock_view, ready
 
 from edge.core.answer import Answer, Figure, Look, Mark, Progress, Result, Sound, Strip, TapeRow
@@ -62,6 +63,8 @@ STATES = {
     "long": dock_view(LONG),
     "away": dock_view(STORED, hub_online=False, hub_away_since="09:32", pending=37, notices=[AWAY]),
     "trouble": dock_view(STORED, hub_online=False, hub_away_since="09:32", pending=37, clock_synced=False, notices=[AWAY, Strip("SCANNER_GONE", "Scanner usb-2 is gone"), Strip("SLOW_CARD", "Slow card: a scan takes 1.8 s")]),
+    "clock": dock_view(msgspec.structs.replace(UNKNOWN, strips=[Strip("HELD_LATER", "1 held: unknown barcode", 1)]), clock_synced=False),
+    "strips": dock_view(msgspec.structs.replace(QUESTION, strips=[Strip("HELD_LATER", "1 held: unknown barcode", 1), Strip("HELD_SOLVED", "Supervisor: undone, was unknown barcode")]), hub_online=False, hub_away_since="09:32", pending=37, clock_synced=False),
     "stopped": dock_view(STORED, pending=12, stopped=Answer("STORAGE_STOP", Look.RED, Sound.WRONG, Result.REFUSED, "STOP - storage full", "Nothing more is taken; 12 waiting scans are safe", "call IT")),
     "empty": dock_view(),
     "lanes-2": dock_view(*many(2), pending=1),

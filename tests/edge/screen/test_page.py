@@ -128,7 +128,7 @@ def test_every_text_has_a_contrast_of_seven(open_page, screen, scheme):
 
 def test_figure_headline_and_touch_targets_are_large_enough(open_page, screen):
     page = open_page()
-    show(page, screen, STATES["stored"])
+    show(page, screen, STATES["applied"])
     sizes = page.evaluate("Object.fromEntries(['.number', '.verdict h1', '.what b', '.hint'].map((one) => [one, parseFloat(getComputedStyle(document.querySelector(one)).fontSize)]))")
     assert sizes == {".number": 208, ".verdict h1": 56, ".what b": 52, ".hint": 24}
     page.click("#keys-toggle")
