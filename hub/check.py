@@ -236,7 +236,7 @@ def _check_streams(log: Log, report: Report) -> None:
             report.differ(f"stream {name}: events {first} to {last} are missing, its mark is {through}")
         if known and max(known) > through:
             report.differ(f"stream {name}: event {max(known)} is above its mark {through}")
-        if through and known.get(through) != through_id:
+        if through and (known.get(through) or "").lower() != (through_id or "").lower():
             report.differ(
                 f"stream {name}: its mark {through} names {through_id}, the event there is {known.get(through)}"
             )

@@ -5,6 +5,7 @@ It owns the only writing connection. No event is acknowledged before the commit;
 
 from __future__ import annotations
 
+import contextlib
 import logging
 import sqlite3
 import threading
@@ -37,6 +38,7 @@ T = TypeVar("T")
 EVENTS_A_TRANSACTION = 2000
 JOBS_A_TRANSACTION = 500
 RETRY_PAUSE_S = 1.0
+_NOTHING = object()
 
 
 class Stopped(RuntimeError):
@@ -125,30 +127,31 @@ class Poster:
     # -- the thread --------------------------------------------------------------------------------------------------
 
     def _run(self) -> None:
-        while True:
-            job = self._queue.get()
-            waiting: list[BatchJob] = []
-            events = 0
-            while isinstance(job, BatchJob):
-                waiting.append(job)
-                events += len(job.batch.events)
-                job = None
-                if events >= EVENTS_A_TRANSACTION or len(waiting) >= JOBS_A_TRANSACTION:
-                    break
-                try:
+        is_running = True
+        while is_running:
+            try:
+                is_running = self._step()
+            except Exception:
+                # The supervisor of the writer: what failed is not acknowledged, so it comes again; the thread stays up.
+                log.exception("a step of the writer failed")
+
+    def _step(self) -> bool:
+        """Take what waits, up to one transaction of batches and the write behind them; False when it is time to end."""
+        job: object = self._queue.get()
+        waiting: list[BatchJob] = []
+        events = 0
+        while isinstance(job, BatchJob):
+            waiting.append(job)
+            events += len(job.batch.events)
+            job = _NOTHING
+            if events < EVENTS_A_TRANSACTION and len(waiting) < JOBS_A_TRANSACTION:
+                with contextlib.suppress(Empty):
                     job = self._queue.get_nowait()
-                except Empty:
-                    break
-                if job is None:
-                    self._post(waiting)
-                    return
-            else:
-                if job is None:
-                    return
-            if waiting:
-                self._post(waiting)
-            if isinstance(job, WriteJob):
-                self._write(job)
+        if waiting:
+            self._post(waiting)
+        if isinstance(job, WriteJob):
+            self._write(job)
+        return job is not None
 
     def _post(self, jobs: list[BatchJob]) -> None:
         try:

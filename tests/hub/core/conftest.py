@@ -10,7 +10,7 @@ from hub.core.case import Case, Target
 from hub.core.catalogue import PURCHASE_ORDER, SALES_ORDER, Catalogue, Document, Item, Location, Lot, OrderLine
 from hub.core.costing import check_pool
 from hub.core.decide import decide
-from hub.core.facts import Facts, Held, decode_facts, encode_facts
+from hub.core.facts import Held, decode_facts, encode_facts
 from hub.core.journal import Account
 from hub.core.policies import Policies
 from hub.core.replay import Replay
@@ -40,7 +40,7 @@ class Shelf(Replay):
     def find_location(self, site, code):
         return next((b for b in self.bins.values() if (b.site, b.code) == (site, code)), None)
 
-    def make_location(self, site, code, type, *, is_flagged):
+    def make_location(self, site, code, type, *, is_flagged):  # noqa: A002
         made = Location(len(self.bins) + 1, site, code, type)
         self.bins[made.id] = made
         return made
