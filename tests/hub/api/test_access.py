@@ -6,10 +6,12 @@ import re
 
 import msgspec
 import pytest
+from sqlalchemy import select
 
 from hub.api.app import routes
 from hub.api.permissions import PERMISSIONS, Role
 from hub.api.routes import Route
+from hub.store.tables import audit
 
 GUARDED = [route for route in routes("test") if route.permission is not None]
 _FILLED = re.compile(r"{\w+}")
@@ -57,6 +59,17 @@ def test_a_refused_role_writes_nothing(shared_hub):
     shared_hub.as_role(Role.VIEWER).post("items", {"sku": "NEVER"})
 
     assert shared_hub.admin.get("items/NEVER").status == 404
+
+
+def test_every_change_by_a_person_is_in_the_audit_log_and_what_was_refused_is_not(hub, admin):
+    admin.post("items", {"sku": "W-100"})
+    admin.post("items", {"sku": "W-100"})
+    admin.put("settings", {"negative_stock": "block"})
+
+    rows = hub.services.readers.run(lambda reader: reader.execute(select(audit).order_by(audit.c.id)).all())
+
+    assert [(row.actor, row.action) for row in rows] == [("admin", "createItem"), ("admin", "putSettings")]
+    assert "W-100" in rows[0].detail
 
 
 def test_a_revoked_token_is_refused_at_once(hub, admin):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import uuid
+from concurrent.futures import ThreadPoolExecutor
 from decimal import Decimal
 
 import pytest
@@ -280,3 +281,31 @@ def test_stock_in_a_quarantine_bin_is_not_available(stocked):
 
     [row] = stocked.all("stock")
     assert (row["on_hand"], row["quarantined"], row["available"]) == ("4", "4", "0")
+
+
+def together(count: int, act) -> list:
+    with ThreadPoolExecutor(count) as threads:
+        return list(threads.map(act, range(count)))
+
+
+def test_fifty_receivers_on_one_line_never_pass_what_was_ordered(stocked):
+    line = {"sku": "W-100", "quantity": "40", "unit_cost": "2.50"}
+    stocked.post("purchase-orders", {"number": "PO-1001", "supplier": "ACME", "lines": [line]})
+
+    answers = together(
+        50, lambda _: stocked.post("events", {"events": [event(quantity="1", document="PO-1001", line=1)]})
+    )
+
+    outcomes = [answer.json["outcomes"][0].get("reason", "applied") for answer in answers]
+    assert sorted(set(outcomes)) == ["applied", "over_receipt"]
+    assert outcomes.count("applied") == 40
+    assert stocked.get("purchase-orders/PO-1001").json["lines"][0]["done"] == "40"
+
+
+def test_one_key_from_ten_callers_at_once_has_one_effect(stocked):
+    sale = {"number": "SO-1", "customer": "Zed", "lines": [{"sku": "W-100", "quantity": "1"}]}
+
+    answers = together(10, lambda _: stocked.post("sales-orders", sale, key="order-1"))
+
+    assert {(answer.status, answer.raw) for answer in answers} == {(201, answers[0].raw)}
+    assert len(stocked.all("sales-orders")) == 1
