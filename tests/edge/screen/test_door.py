@@ -1,7 +1,12 @@
 """Who may come in: this machine under its own names, others with the pairing token, and no page of another site."""
 
+import asyncio
+import socket
+
+import aiohttp
 import pytest
 
+from edge.screen.app import build_app, serve
 from edge.screen.door import PAIR_COOKIE, Visitor, check_origin, check_peer, cookie_for, guard, host_name, is_loopback
 
 TOKEN = "correct-horse-battery"
@@ -106,3 +111,35 @@ def test_a_wrong_pairing_sets_no_cookie(with_screen):
             return response.headers.get("Set-Cookie")
 
     assert with_screen(work, pairing_token=TOKEN) is None
+
+
+def own_address():
+    """Find an address of this machine that is not loopback, without sending anything."""
+    with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as probe:
+        try:
+            probe.connect(("192.0.2.1", 9))
+        except OSError:
+            return "127.0.0.1"
+        return probe.getsockname()[0]
+
+
+def test_a_phone_is_let_in_once_it_has_shown_the_token_and_scans_with_the_cookie(dock):
+    address = own_address()
+    if is_loopback(address):
+        pytest.skip("needs a network address besides loopback")
+
+    async def work():
+        app = build_app(dock, draw_label=lambda *_: "", pairing_token=TOKEN)
+        jar = aiohttp.CookieJar(unsafe=True)
+        async with serve(app, address, 0) as (_, port), aiohttp.ClientSession(f"http://{address}:{port}", cookie_jar=jar) as phone:
+            body = {"id": "0190f5fe-7c00-7a00-8000-000000000001", "scanner": "page-7", "text": "1"}
+            statuses = []
+            for query in ("", f"?pair={TOKEN}"):
+                async with phone.get(f"/{query}") as response:
+                    statuses.append(response.status)
+                async with phone.post("/scan", json=body, headers={"Origin": f"http://{address}:{port}"}) as response:
+                    statuses.append(response.status)
+            return statuses
+
+    assert asyncio.run(work()) == [403, 403, 200, 200]
+    assert len(dock.offered) == 1
