@@ -15,6 +15,7 @@ import random
 import signal
 import sqlite3
 import sys
+import threading
 from collections.abc import Callable
 from contextlib import ExitStack
 from dataclasses import dataclass
@@ -31,9 +32,12 @@ from edge.core.raw import RawScan
 from edge.link import Births, Courier, Link, Wire
 from edge.outbox.opening import OutboxInUse
 from edge.scanners.cameras import CameraConfig, CameraScanner
+from edge.scanners.keyboard import KeyboardDecoder
 from edge.scanners.profiles import ScannerConfig
 from edge.scanners.replay import BadReplay, Replay, ReplayedScan, read_replay
-from edge.scanners.usb_scanners import ScannerState
+from edge.scanners.serial_port import SerialDecoder
+from edge.scanners.serial_reader import SerialDevices
+from edge.scanners.usb_scanners import ScannerState, UsbScanners
 from edge.screen.app import ScreenNotServed, build_app, serve
 from edge.screen.dock import Sample, SampleGroup, ScanReply
 from edge.station import CoreRules, Station, SystemClock, open_stores
@@ -66,20 +70,37 @@ def run(arguments: argparse.Namespace) -> int:
         level=config.log_level.upper(), stream=sys.stderr, format="%(asctime)s %(levelname)s %(name)s: %(message)s"
     )
     try:
-        with ExitStack() as parts:
-            gateway = _start(config, parts)
-            asyncio.run(_serve(gateway, config, scans))
+        while _run_once(config, scans):
+            config, scans = _read_again(arguments, config), []
     except (GatewayFailed, ScreenNotServed) as error:
         log.error("%s", error)
         return EXIT_FAILED
     return 0
 
 
+def _run_once(config: EdgeConfig, scans: list[ReplayedScan]) -> bool:
+    """Run until a signal, or until the hub asks to read the configuration again: then True."""
+    with ExitStack() as parts:
+        gateway = _start(config, parts)
+        asyncio.run(_serve(gateway, config, scans))
+        return gateway.reload.is_set()
+
+
+def _read_again(arguments: argparse.Namespace, before: EdgeConfig) -> EdgeConfig:
+    try:
+        return read_config(arguments)
+    except BadConfig as error:
+        log.error("configuration not taken, going on with the one before: %s", error)
+        return before
+
+
 def read_config(arguments: argparse.Namespace) -> EdgeConfig:
     """Return the configuration of the file with the command line over it. Raises BadConfig."""
     words = {key: value for key, value in vars(arguments).items() if key in told.TEXT_KEYS and value is not None}
     found = told.read_file(Path(arguments.config)) if arguments.config else {}
-    return told.build({**found, **words})
+    config = told.build({**found, **words})
+    _scanner_configs(config)
+    return config
 
 
 @dataclass(frozen=True)
@@ -88,6 +109,7 @@ class Gateway:
 
     station: Station
     is_part_alive: dict[str, Callable[[], bool]]
+    reload: threading.Event
 
 
 class ScreenDock:
@@ -137,16 +159,16 @@ def _ask(station: Station, question: Callable[[], T]) -> T:
 
 def _start(config: EdgeConfig, parts: ExitStack) -> Gateway:
     """Start everything below the screen; `parts` ends it again in the opposite order."""
+    reload = threading.Event()
     alive: dict[str, Callable[[], bool]] = {}
     clock = SystemClock(synced=config.synced)
-    lanes = (*(table["name"] for table in config.scanners), *(camera.name for camera in config.cameras))
     station = Station(
         open_stores=partial(open_stores, config.data, boot=clock.boot),
         rules=CoreRules(),
         settings=config.settings,
         clock=clock,
         site=config.site,
-        scanners=lanes,
+        scanners=_lane_names(config),
     )
     try:
         station.start()
@@ -159,15 +181,17 @@ def _start(config: EdgeConfig, parts: ExitStack) -> Gateway:
     parts.callback(station.stop)
     alive["the station"] = station.is_alive
     if config.broker is not None:
-        courier, link = _start_link(config, station, clock, config.broker)
+        courier, link = _start_link(config, config.broker, station, clock, reload)
         parts.callback(_stop_link, station, courier, link)
         alive["the connection to the broker"] = courier.is_alive
     alive |= _start_scanners(config, station, parts)
     alive |= _start_cameras(config, station, clock, parts)
-    return Gateway(station, alive)
+    return Gateway(station, alive, reload)
 
 
-def _start_link(config: EdgeConfig, station: Station, clock: SystemClock, broker: Broker) -> tuple[Courier, Link]:
+def _start_link(
+    config: EdgeConfig, broker: Broker, station: Station, clock: SystemClock, reload: threading.Event
+) -> tuple[Courier, Link]:
     """Build the link on the station's thread, then connect."""
     reserved = int(_ask(station, lambda: station.stores.outbox.meta("birth")) or "0")
     births = Births(reserved=reserved, wall_ms=clock.wall_ms())
@@ -178,7 +202,8 @@ def _start_link(config: EdgeConfig, station: Station, clock: SystemClock, broker
         publish=courier.publish,
         chance=random.random,
         version=importlib.metadata.version("tallydock"),
-        scanners=[{"name": table["name"]} for table in config.scanners],
+        scanners=[{"name": name} for name in _lane_names(config)],
+        on_reload=reload.set,
     )
 
     def attach() -> Link:
@@ -207,12 +232,20 @@ def _start_scanners(config: EdgeConfig, station: Station, parts: ExitStack) -> d
         return {}
     # Loaded here: a dock without USB scanners needs no evdev.
     from edge.scanners.evdev_reader import EvdevDevices
-    from edge.scanners.usb_scanners import UsbScanners
 
-    readers = UsbScanners(_scanner_configs(config), EvdevDevices(), station.offer, partial(_report, station))
+    configs = _scanner_configs(config)
+    keyboards = [each for each in configs if not each.is_serial_port]
+    ports = [each for each in configs if each.is_serial_port]
+    report = partial(_report, station)
+    readers = UsbScanners(keyboards, EvdevDevices(), KeyboardDecoder, station.offer, report)
+    listeners = UsbScanners(
+        ports, SerialDevices(each.port or "" for each in ports), SerialDecoder, station.offer, report
+    )
     readers.start()
     parts.callback(readers.stop)
-    return {"the reading of USB scanners": readers.is_alive}
+    listeners.start()
+    parts.callback(listeners.stop)
+    return {"the reading of USB scanners": readers.is_alive, "the reading of serial scanners": listeners.is_alive}
 
 
 def _start_cameras(
@@ -230,6 +263,10 @@ def _start_cameras(
     return alive
 
 
+def _lane_names(config: EdgeConfig) -> tuple[str, ...]:
+    return (*(str(table["name"]) for table in config.scanners), *(camera.name for camera in config.cameras))
+
+
 def _scanner_configs(config: EdgeConfig) -> list[ScannerConfig]:
     try:
         return [msgspec.convert(table, ScannerConfig) for table in config.scanners]
@@ -241,7 +278,7 @@ def _report(station: Station, state: ScannerState) -> None:
     """Show what became of a scanner, or of a keyboard that nobody added."""
     log.info("scanner %s: %s. %s", state.scanner, state.state, state.detail)
     is_unknown = state.state == "not_added"
-    key = f"{'UNKNOWN_DEVICE' if is_unknown else 'SCANNER_GONE'}"
+    key = "UNKNOWN_DEVICE" if is_unknown else "SCANNER_GONE"
     if state.state == "ready":
         station.withdraw(f"SCANNER_GONE {state.scanner}")
     else:
@@ -293,7 +330,7 @@ def _say(host: str, port: int) -> None:
 async def _until(stop: asyncio.Event, gateway: Gateway) -> None:
     try:
         async with asyncio.TaskGroup() as tasks:
-            watch = tasks.create_task(_watch(gateway), name="watch")
+            watch = tasks.create_task(_watch(gateway, stop), name="watch")
             await stop.wait()
             watch.cancel()
     except* GatewayFailed as failed:
@@ -301,11 +338,14 @@ async def _until(stop: asyncio.Event, gateway: Gateway) -> None:
     log.info("ending as asked")
 
 
-async def _watch(gateway: Gateway) -> None:
+async def _watch(gateway: Gateway, stop: asyncio.Event) -> None:
     while True:
         for name, is_alive in gateway.is_part_alive.items():
             if not is_alive():
                 raise GatewayFailed(
                     f"Expected {name} to run as long as the gateway, it ended: see what was logged before."
                 )
+        if gateway.reload.is_set():
+            log.info("the hub asks to read the configuration again")
+            stop.set()
         await asyncio.sleep(WATCH_INTERVAL_S)

@@ -8,12 +8,14 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
-from typing import Protocol
+from typing import Generic, Protocol, TypeVar
 
 from edge.core.interpretation import split_aim
 from edge.core.raw import RawScan
-from edge.scanners.keyboard import Decoded, KeyboardDecoder, KeyEvent
+from edge.scanners.keyboard import Decoded
 
+Event = TypeVar("Event")
+Taken = TypeVar("Taken", contravariant=True)
 Offer = Callable[[RawScan], None]
 _LONGEST_WAIT_S = 0.25
 """How late a reader notices that it shall stop."""
@@ -23,17 +25,33 @@ class Unplugged(Exception):
     """The device is gone (ENODEV), or reading it failed for good; the message says how."""
 
 
-class OpenDevice(Protocol):
-    """A device that is opened, grabbed and stamps its events with CLOCK_BOOTTIME."""
+class OpenDevice(Protocol[Event]):
+    """A device that is opened, ours alone, and stamps its events with CLOCK_BOOTTIME."""
 
-    def read(self, timeout_s: float) -> list[KeyEvent]:
+    def read(self, timeout_s: float) -> list[Event]:
         """Return what came, an empty list after the timeout. Raise Unplugged."""
 
     def close(self) -> None:
         """Let go of the device."""
 
 
-class DeviceReader:
+class Decoder(Protocol[Taken]):
+    """What makes scans of a device's events; `edge.scanners.keyboard` says what each call means."""
+
+    def feed(self, event: Taken) -> list[Decoded]:
+        """Take one event and return the scans that it ended."""
+
+    def idle(self, now_s: float) -> list[Decoded]:
+        """Say that every event up to now was fed."""
+
+    def wait_s(self, now_s: float) -> float | None:
+        """Return after how many seconds without an event `idle` should be called."""
+
+    def unplugged(self, at: float | None = None) -> list[Decoded]:
+        """Say that the device is gone."""
+
+
+class DeviceReader(Generic[Event]):
     """Reads a device until it is unplugged or `stop` is called. Without a decoder it only keeps the device quiet.
 
     `sends_aim` is the scanner's habit: only then is an AIM identifier cut from the text, for a label may begin like one.
@@ -42,8 +60,8 @@ class DeviceReader:
     def __init__(
         self,
         scanner: str,
-        device: OpenDevice,
-        decoder: KeyboardDecoder | None,
+        device: OpenDevice[Event],
+        decoder: Decoder[Event] | None,
         offer: Offer,
         now_s: Callable[[], float],
         *,

@@ -88,12 +88,12 @@ class EvdevDevices:
 
 
 def _node(entry: os.DirEntry[str]) -> Iterator[Node]:
-    """Tell a node by inode and times too: the same eventN may be another device after a replug."""
+    """Tell a node by its inode too: the same eventN may be another device after a replug."""
     try:
         seen = entry.stat()
     except FileNotFoundError:
         return
-    yield Node(entry.path, (seen.st_ino, seen.st_rdev, seen.st_ctime_ns))
+    yield Node(entry.path, (seen.st_ino, seen.st_rdev))
 
 
 def _open(path: str) -> evdev.InputDevice[str]:

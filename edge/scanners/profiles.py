@@ -32,7 +32,8 @@ class ScannerConfig(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """One USB scanner that someone added. Every field given (`serial`, `port`, `device_name`) has to match, one at least.
 
     `serial` is the device's USB serial number, `port` its USB path (as `phys` without the input number), `device_name` what it
-    calls itself. `name` is the scanner's own name in events and on the screen.
+    calls itself. A scanner that works as a serial port is known by `port` alone, a path such as /dev/serial/by-id/...; of its
+    profile only `end`, `aim` and `max_gap_ms` matter. `name` is the scanner's own name in events and on the screen.
     """
 
     name: str
@@ -40,3 +41,8 @@ class ScannerConfig(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     port: str | None = None
     device_name: str | None = None
     profile: Profile = Profile()
+
+    @property
+    def is_serial_port(self) -> bool:
+        """Say whether the scanner works as a serial port and not as a keyboard."""
+        return self.port is not None and self.port.startswith("/dev/")

@@ -10,19 +10,20 @@ from __future__ import annotations
 import threading
 import time
 from collections.abc import Callable, Iterable, Sequence
-from typing import Literal, NamedTuple, Protocol
+from typing import Generic, Literal, NamedTuple, Protocol, TypeVar
 
 import msgspec
 
-from edge.scanners.device_reader import DeviceReader, Offer, OpenDevice
-from edge.scanners.keyboard import KeyboardDecoder
-from edge.scanners.profiles import ScannerConfig
+from edge.scanners.device_reader import Decoder, DeviceReader, Offer, OpenDevice
+from edge.scanners.profiles import Profile, ScannerConfig
+
+Event = TypeVar("Event")
 
 _LOOK_EVERY_S = 0.25
 
 
 class Node(NamedTuple):
-    """A device node as it lies in the file system. Another `mark` at the same path is another device, or other rights."""
+    """A device node as it lies in the file system. Another `mark` at the same path is another device."""
 
     path: str
     mark: tuple[int, ...]
@@ -58,8 +59,8 @@ class DeviceDenied(Exception):
     """The device cannot be opened: no right, or it is not ready yet."""
 
 
-class Devices(Protocol):
-    """The machine's input devices; `edge.scanners.evdev_reader` is the real one."""
+class Devices(Protocol[Event]):
+    """The machine's devices: `edge.scanners.evdev_reader` for keyboards, `edge.scanners.serial_reader` for serial ports."""
 
     def nodes(self) -> Iterable[Node]:
         """List the device nodes that are there now."""
@@ -67,7 +68,7 @@ class Devices(Protocol):
     def describe(self, path: str) -> DeviceInfo:
         """Ask a device what it is. Raise DeviceDenied."""
 
-    def open(self, path: str) -> OpenDevice:
+    def open(self, path: str) -> OpenDevice[Event]:
         """Open and grab a device. Raise DeviceBusy or DeviceDenied."""
 
 
@@ -76,24 +77,26 @@ def boottime_s() -> float:
     return time.clock_gettime(time.CLOCK_BOOTTIME)
 
 
-class UsbScanners:
+class UsbScanners(Generic[Event]):
     """The readers of all configured scanners. `report` is called with every change, on the watching thread."""
 
     def __init__(
         self,
         configs: Sequence[ScannerConfig],
-        devices: Devices,
+        devices: Devices[Event],
+        make_decoder: Callable[[Profile], Decoder[Event]],
         offer: Offer,
         report: Callable[[ScannerState], None],
         now_s: Callable[[], float] = boottime_s,
     ) -> None:
         self._configs = tuple(configs)
         self._devices = devices
+        self._make_decoder = make_decoder
         self._offer = offer
         self._report = report
         self._now_s = now_s
         self._settled: set[Node] = set()
-        self._readers: dict[Node, DeviceReader] = {}
+        self._readers: dict[Node, DeviceReader[Event]] = {}
         self._ports: dict[str, str] = {}
         self._told: dict[str, ScannerState] = {}
         self._stopping = threading.Event()
@@ -163,7 +166,7 @@ class UsbScanners:
         except DeviceDenied as error:
             self._tell(config.name, "denied", str(error))
             return
-        decoder = KeyboardDecoder(config.profile) if info.is_keyboard else None
+        decoder = self._make_decoder(config.profile) if info.is_keyboard else None
         reader = DeviceReader(config.name, device, decoder, self._offer, self._now_s, sends_aim=config.profile.aim)
         self._readers[node] = reader
         reader.start()

@@ -7,7 +7,7 @@ import pytest
 
 from edge.core.raw import RawScan
 from edge.scanners.device_reader import Unplugged
-from edge.scanners.keyboard import KeyEvent
+from edge.scanners.keyboard import KeyboardDecoder, KeyEvent
 from edge.scanners.profiles import Profile, ScannerConfig
 from edge.scanners.usb_scanners import DeviceBusy, DeviceDenied, DeviceInfo, Node, UsbScanners
 
@@ -86,7 +86,7 @@ class Dock:
     def __init__(self, *configs):
         self.machine, self.scans, self.states = FakeMachine(), queue.Queue(), []
         self.scanners = UsbScanners(
-            configs or [HAND_1], self.machine, self.scans.put, self.states.append, now_s=time.monotonic
+            configs or [HAND_1], self.machine, KeyboardDecoder, self.scans.put, self.states.append, now_s=time.monotonic
         )
 
     def look(self):
