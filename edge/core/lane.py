@@ -14,6 +14,8 @@ TAPE_LENGTH = 10
 STEPS_KEPT = 10
 """How many scans UNDO can step back by itself; older ones are found in the outbox."""
 SUSPENDED_KEPT = 8
+COMPARED_LENGTH = 512
+"""How much of a text is kept to know it again within the repeat window."""
 PARKED_MAX = 500
 """More parked scans than this are refused aloud, never dropped in silence."""
 

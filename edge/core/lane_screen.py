@@ -46,13 +46,10 @@ def state_of(lane: Lane) -> str:
         return "question"
     if lane.latched is not None:
         return "error" if lane.latched.look is Look.RED or not _was_kept(lane) else "unknown"
-    if (
-        lane.tape
-        and lane.tape[0].scan == lane.last_scan
-        and lane.tape[0].mark in (Mark.STORED, Mark.APPLIED, Mark.HELD)
-    ):
-        return lane.tape[0].mark.value
-    return "question" if lane.answer.look is Look.AMBER else "idle"
+    if lane.answer.look is Look.AMBER:
+        return "question"
+    is_told = bool(lane.tape) and lane.tape[0].mark in (Mark.STORED, Mark.APPLIED, Mark.HELD)
+    return lane.tape[0].mark.value if is_told else "idle"
 
 
 def _was_kept(lane: Lane) -> bool:
@@ -60,8 +57,8 @@ def _was_kept(lane: Lane) -> bool:
 
 
 def _is_news(lane: Lane) -> bool:
-    """Say whether the last answer speaks of the open question itself (asked, first answer it, said again)."""
-    return lane.answer.message in ("ASK_FIRST", "REPEATED")
+    """Say whether the last answer is more urgent than the open question, or speaks of it."""
+    return lane.answer.message in ("ASK_FIRST", "REPEATED", "CMD_REPEAT") or lane.answer.look in (Look.RED, Look.BLUE)
 
 
 def _progress(book: Book, lane: Lane) -> Progress | None:

@@ -6,7 +6,7 @@ from msgspec.structs import replace as change
 
 from edge.core.answer import Answer, Look, Mark, Result
 from edge.core.flows.table import Dock, Upshot
-from edge.core.lane import STEPS_KEPT, TAPE_LENGTH, Lane, Step, TapeLine
+from edge.core.lane import COMPARED_LENGTH, STEPS_KEPT, TAPE_LENGTH, Lane, Step, TapeLine
 from edge.core.scan import ScanIn
 from edge.core.state_figure import state_figure
 from edge.core.taken import Taken
@@ -46,7 +46,7 @@ def settle(dock: Dock, before: Lane, scan: ScanIn, upshot: Upshot) -> Taken:
         tape=tape[:TAPE_LENGTH],
         last_mono_ms=dock.moment.mono_ms,
         last_wall_ms=dock.moment.wall_ms,
-        last_text=scan.text,
+        last_text=scan.text[:COMPARED_LENGTH],
         last_scan=scan.id,
         last_stored=f"{shown} {dock.moment.local_time}" if upshot.drafts else lane.last_stored,
         serial=lane.serial + 1,

@@ -17,7 +17,7 @@ from edge.core.figures import amount, totals
 from edge.core.flows import FLOWS, TASKS
 from edge.core.flows.claims import claim_of, holder
 from edge.core.flows.table import Dock, Upshot
-from edge.core.lane import PARKED_MAX, Kept, Lane
+from edge.core.lane import COMPARED_LENGTH, PARKED_MAX, Kept, Lane
 from edge.core.meaning import Meaning, meanings_of
 from edge.core.messages import say
 from edge.core.needs import answer_need, type_digit
@@ -38,12 +38,17 @@ _CLAIMING = frozenset({"pick", "ship"})
 def take(book: Book, lane: Lane, scan: ScanIn, moment: Moment, settings: Settings) -> Taken:
     """Take one scan: return the lane afterwards, the answer, and the events and claims to commit with them."""
     dock = Dock(book, settings, moment)
-    if scan.damage is not None:
-        return settle(dock, lane, scan, Upshot(lane, say("SCAN_LOST")))
+    if scan.damage is not None or not _is_storable(scan.text):
+        return settle(dock, lane, change(scan, text=""), Upshot(lane, say("SCAN_LOST")))
     meanings = meanings_of(book, settings, scan, moment.today)
     return settle(
         dock, lane, scan, _burst(dock, lane, scan, meanings) or _released(dock, _single(dock, lane, scan, meanings))
     )
+
+
+def _is_storable(text: str) -> bool:
+    """Say whether a text can be written down; halves of characters (lone surrogates) cannot."""
+    return not any("\ud800" <= char <= "\udfff" for char in text)
 
 
 def _single(dock: Dock, lane: Lane, scan: ScanIn, meanings: list[Meaning]) -> Upshot:
@@ -77,7 +82,11 @@ def in_session(dock: Dock, lane: Lane, kept: Kept) -> Upshot:
 def _repeat_ms(dock: Dock, lane: Lane, scan: ScanIn) -> int | None:
     """Return how long ago the same text was read, if that is within the repeat window."""
     apart = dock.moment.mono_ms - lane.last_mono_ms
-    is_again = scan.text == lane.last_text and bool(lane.last_scan) and 0 <= apart < dock.settings.repeat_window_ms
+    is_again = (
+        scan.text[:COMPARED_LENGTH] == lane.last_text
+        and bool(lane.last_scan)
+        and 0 <= apart < dock.settings.repeat_window_ms
+    )
     return apart if is_again else None
 
 
@@ -95,11 +104,13 @@ def _lost_claim(dock: Dock, lane: Lane) -> Upshot | None:
 
 
 def _with_claim(dock: Dock, lane: Lane, upshot: Upshot) -> Upshot:
-    """Renew the claim of the order that is worked on."""
-    _ = dock
+    """Renew the claim of the order that is worked on; without the hub nobody can be sure of it."""
     number = upshot.lane.work.document
     if upshot.lane.work.task not in _CLAIMING or number is None or upshot.answer.result is Result.REFUSED:
         return upshot
+    others = [strip for strip in upshot.lane.strips if strip.message != "CLAIM_UNSURE"]
+    unsure = [] if dock.book.hub_online() else [Strip("CLAIM_UNSURE", f"Hub away: others may work on {number} too")]
+    upshot = replace(upshot, lane=change(upshot.lane, strips=[*others, *unsure]))
     if any(claim.number == number for claim in upshot.claims):
         return upshot
     return replace(upshot, claims=(*upshot.claims, claim_of(lane, number)))

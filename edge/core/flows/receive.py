@@ -113,7 +113,7 @@ def receive_blind(turn: Turn) -> Effect:
     item, where = _item(turn), _location(turn)
     reason = "damaged" if turn.work.is_damaged else None
     drafts = (draft(turn, "receipt", turn.quantity, reference=turn.work.reference, location=where, reason=reason),)
-    so_far = sum(event.quantity for event in _blind_events(turn) if event.sku == item.sku)
+    so_far = turn.book.received_under(turn.work.reference or "", item.sku) - _taken_back(turn, item)
     fields = {"item": item.name, "q": amount(turn.quantity), "n": amount(so_far + turn.quantity), "bin": where}
     return _received(turn, drafts, fields, item_figure(so_far + turn.quantity, item, f"to {where}"))
 
@@ -272,6 +272,17 @@ def _blind_events(turn: Turn) -> list[StoredEvent]:
         and event.reference == turn.work.reference
         and event.id not in gone
     ]
+
+
+def _taken_back(turn: Turn, item: Item) -> int:
+    """Return how much of the item under this reference the scan in hand takes back."""
+    return sum(
+        event.quantity
+        for event in turn.minus
+        if (event.kind, event.reference, event.sku) == ("receipt", turn.work.reference, item.sku)
+        and not event.voided
+        and event.document is None
+    )
 
 
 def _blind_total(turn: Turn) -> int:

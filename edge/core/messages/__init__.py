@@ -16,6 +16,8 @@ from edge.core.messages.text import Text
 
 HEADLINE_LENGTH = 40
 _DETAIL_LENGTH = 200
+_FIELD_LENGTH = 120
+"""A scanned text may be very long; what is told of it is not."""
 _BUDGETS = dict.fromkeys(("item", "text", "order"), 12) | dict.fromkeys(
     ("bin", "bin2", "lot", "lot2", "who", "who2"), 9
 )
@@ -32,7 +34,7 @@ def say(
 ) -> Answer:
     """Fill a message of the catalogue. Fields that are not given are left out with the separator before them."""
     text = CATALOGUES[language][message]
-    given = dict(fields or {})
+    given = {name: cut(value, _FIELD_LENGTH) for name, value in (fields or {}).items()}
     return Answer(
         message=message,
         look=text.look,

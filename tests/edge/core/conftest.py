@@ -90,6 +90,16 @@ class FakeBook:
             if any(event.reference == reference for event in scan.events) and not scan.undone
         ]
 
+    def received_under(self, reference: str, sku: str) -> int:
+        return sum(
+            event.quantity
+            for scan in self.scans_under(reference)
+            for event in scan.events
+            if (event.kind, event.reference, event.sku) == ("receipt", reference, sku)
+            and not event.voided
+            and event.document is None
+        )
+
     def own_events(self, document: str) -> list[StoredEvent]:
         return [event for event in self.events() if event.document == document]
 
@@ -318,5 +328,16 @@ def others(player: Player):
         return Player(
             player.book, scanner=scanner, settings=player.settings, lane=new_lane(scanner), mono_ms=player.mono_ms
         )
+
+    return make
+
+
+@pytest.fixture
+def fresh_dock():
+    """Return a maker of two scanners at a dock of their own, for tests that need many."""
+
+    def make() -> tuple[Player, Player]:
+        book, rules = build_book(), Settings(gateway="dock1")
+        return tuple(Player(book, scanner=name, settings=rules, lane=new_lane(name)) for name in ("page-1", "page-2"))
 
     return make

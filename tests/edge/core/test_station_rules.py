@@ -6,6 +6,7 @@ import msgspec
 import pytest
 
 from edge.core.answer import Mark, Result, Sound
+from edge.core.lane import encode_lane
 from edge.core.scan import ScanIn
 from wire.amounts import MICRO
 from wire.keys import code_check_letters
@@ -356,3 +357,14 @@ def test_scan_ids_are_kept_on_the_tape_for_later_verdicts(player):
     player.scans("RECEIVE", "PO-1001", "case")
     assert player.lane.tape[0].scan == "page-1-3"
     assert ScanIn("x", "y") == ScanIn("x", "y", None, None, False)
+
+
+def test_half_a_character_is_a_damaged_scan(player):
+    player.scans("RECEIVE", "PO-1001")
+    taken = player.scan("A\ud800B")
+    assert (player.said, taken.drafts) == ("SCAN_LOST", [])
+
+
+def test_a_very_long_text_does_not_fill_the_session(player):
+    player.scans("RECEIVE", "PO-1001", "x" * 65536)
+    assert len(encode_lane(player.lane)) < 5_000
