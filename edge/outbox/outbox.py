@@ -47,8 +47,8 @@ class Outbox:
         self._opened = opened
         self._connection = opened.connection
         self._begin(opened, new_epoch)
-        self.stream = Stream(self._connection)
         self.own = OwnScans(self._connection)
+        self.stream = Stream(self._connection, on_rewrite=self.own.forget_received)
         self._reference = int(self.meta("reference") or "0")
 
     def _begin(self, opened: Opened, new_epoch: str) -> None:
@@ -93,6 +93,8 @@ class Outbox:
             if record.used_reference:
                 execute(_PUT_META, ("reference", str(self._reference + 1)))
         stream.grew(len(rows))
+        if record.undone_scans or any(entry.event.voids for entry in record.entries):
+            self.own.forget_received()
         self._reference += record.used_reference
         return Stored(rows)
 

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import sqlite3
+from collections import Counter
+from dataclasses import dataclass, field
 
 import msgspec
 
@@ -16,7 +18,23 @@ _EVENT = (
     " FROM events e JOIN epochs p ON p.n = e.epoch LEFT JOIN holds h ON h.event = e.id WHERE "
 )
 _SCAN = "SELECT id, at, scanner, text, headline, worker, undone, events FROM scans WHERE "
+_RECEIVED = (
+    "SELECT e.epoch, e.seq, e.body FROM events e LEFT JOIN holds h ON h.event = e.id"
+    " WHERE e.reference = ? AND (e.epoch, e.seq) > (?, ?) AND e.document IS NULL"
+    " AND NOT EXISTS (SELECT 1 FROM events v WHERE v.voids = e.id) AND COALESCE(h.state, '') NOT IN ('rejected', 'undone')"
+    " ORDER BY e.epoch, e.seq"
+)
+REFERENCES_MAX = 50
+"""Temporary references whose sums are kept in memory; more, and they are summed up anew."""
 _decoder = msgspec.json.Decoder(Event)
+
+
+@dataclass
+class _Received:
+    """What was received under a reference up to a place in the stream, by sku in millionths."""
+
+    place: tuple[int, int] = (0, 0)
+    by_sku: Counter[str] = field(default_factory=Counter)
 
 
 class OwnScans:
@@ -25,6 +43,7 @@ class OwnScans:
     def __init__(self, connection: sqlite3.Connection) -> None:
         """Read through the outbox's own connection."""
         self._connection = connection
+        self._received: dict[str, _Received] = {}
 
     def own_scans(self, owner: str, limit: int) -> list[StoredScan]:
         """List the newest scans that wrote events of an owner, newest first."""
@@ -42,6 +61,22 @@ class OwnScans:
             _SCAN + "n IN (SELECT scan FROM events WHERE reference = ?) AND undone = 0 ORDER BY n", (reference,)
         )
         return [self._scan(row) for row in rows.fetchall()]
+
+    def received_under(self, reference: str, sku: str) -> int:
+        """Sum what was received of an item under a reference and not taken back; only what is new is read."""
+        if reference not in self._received and len(self._received) >= REFERENCES_MAX:
+            self._received.clear()
+        found = self._received.setdefault(reference, _Received())
+        for epoch_n, seq, body in self._connection.execute(_RECEIVED, (reference, *found.place)).fetchall():
+            event = _decoder.decode(body)
+            found.place = (epoch_n, seq)
+            if event.kind == "receipt" and event.sku is not None:
+                found.by_sku[event.sku] += _quantity_of(event)
+        return found.by_sku[sku]
+
+    def forget_received(self) -> None:
+        """Sum up anew: something was taken back, decided or renumbered."""
+        self._received.clear()
 
     def own_events(self, document: str) -> list[StoredEvent]:
         """List the unvoided events of a document, oldest first."""
@@ -103,14 +138,10 @@ class OwnScans:
 
 def _stored_event(body: str, state: str, voided: int) -> StoredEvent:
     event = _decoder.decode(body)
-    try:
-        quantity = parse_micro(event.quantity) if event.quantity else 0
-    except BadAmount:
-        quantity = 0
     return StoredEvent(
         id=event.id,
         kind=event.kind,
-        quantity=quantity,
+        quantity=_quantity_of(event),
         state=state,
         sku=event.sku,
         scan=event.scan,
@@ -126,3 +157,10 @@ def _stored_event(body: str, state: str, voided: int) -> StoredEvent:
         package=event.package,
         voided=bool(voided),
     )
+
+
+def _quantity_of(event: Event) -> int:
+    try:
+        return parse_micro(event.quantity) if event.quantity else 0
+    except BadAmount:
+        return 0

@@ -7,7 +7,7 @@ each one transaction; whether it may move is decided in `edge.link` (docs/protoc
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
 import msgspec
@@ -42,9 +42,10 @@ _PUT_AGE = (
 class Stream:
     """The epochs of this gateway, oldest first; the last one is current. Belongs to the thread of its connection."""
 
-    def __init__(self, connection: sqlite3.Connection) -> None:
-        """Read where each stream stands."""
+    def __init__(self, connection: sqlite3.Connection, *, on_rewrite: Callable[[], None] = lambda: None) -> None:
+        """Read where each stream stands. `on_rewrite` hears that stored events were decided or renumbered."""
         self._connection = connection
+        self._on_rewrite = on_rewrite
         self._epochs: dict[int, EpochState] = {}
         for n, epoch, next_seq, mark, closed in connection.execute(
             "SELECT n, epoch, next_seq, mark, closed FROM epochs ORDER BY n"
@@ -184,6 +185,7 @@ class Stream:
         if is_current:
             self._current_n = new_n
         self._forget_if_empty(n)
+        self._on_rewrite()
         return self._epochs[new_n]
 
     def settle_hold(self, event: str, state: str, reason: str) -> bool:
@@ -201,6 +203,7 @@ class Stream:
                 (event, state, reason, owner),
             )
         self._held = self._count_held()
+        self._on_rewrite()
         return True
 
     def _owner_of(self, event: str) -> str | None:

@@ -104,6 +104,10 @@ class DockBook:
         """List the scans not undone under a temporary reference, oldest first."""
         return self._outbox.own.scans_under(reference)
 
+    def received_under(self, reference: str, sku: str) -> int:
+        """Sum what was received of an item under a temporary reference and not taken back."""
+        return self._outbox.own.received_under(reference, sku)
+
     def own_events(self, document: str) -> list[StoredEvent]:
         """List this gateway's unvoided events of a document, oldest first."""
         return self._outbox.own.own_events(document)

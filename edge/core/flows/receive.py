@@ -262,27 +262,17 @@ def _linked(turn: Turn) -> list[tuple[StoredEvent, Share]]:
 def _blind_events(turn: Turn) -> list[StoredEvent]:
     gone = {event.id for event in turn.minus}
     scans = turn.book.scans_under(turn.work.reference) if turn.work.reference else []
-    return [
-        event
-        for scan in scans
-        for event in scan.events
-        if event.kind == "receipt"
-        and not event.voided
-        and event.document is None
-        and event.reference == turn.work.reference
-        and event.id not in gone
-    ]
+    return [event for scan in scans for event in scan.events if _is_blind(turn, event) and event.id not in gone]
+
+
+def _is_blind(turn: Turn, event: StoredEvent) -> bool:
+    is_under = event.document is None and event.reference == turn.work.reference
+    return is_under and event.kind == "receipt" and not event.voided
 
 
 def _taken_back(turn: Turn, item: Item) -> int:
     """Return how much of the item under this reference the scan in hand takes back."""
-    return sum(
-        event.quantity
-        for event in turn.minus
-        if (event.kind, event.reference, event.sku) == ("receipt", turn.work.reference, item.sku)
-        and not event.voided
-        and event.document is None
-    )
+    return sum(event.quantity for event in turn.minus if event.sku == item.sku and _is_blind(turn, event))
 
 
 def _blind_total(turn: Turn) -> int:
