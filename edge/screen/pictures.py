@@ -74,8 +74,8 @@ class PictureDoor:
             raise Refused(
                 400,
                 expected="a picture such as JPEG or PNG",
-                got=f"{len(picture)} bytes ({error})",
-                advice="take the photograph again.",
+                got=f"{len(picture)} bytes that could not be read",
+                advice=f"take the photograph again. ({error})",
             ) from error
         finally:
             self._waiting -= 1

@@ -82,7 +82,7 @@ def test_what_is_no_picture_is_refused(dock, with_screen):
 
     status, answer = sent(with_screen, cannot, form={})
     assert status == 400
-    assert "no image format known" in answer["got"]
+    assert "no image format known" in answer["advice"]
     assert dock.offered == []
 
 
