@@ -94,31 +94,48 @@ def _take(ways: Iterator[Fields]) -> Iterator[Fields]:
         yield way
 
 
-def _ways(identifier: Identifier, value: str, today: datetime.date) -> Iterator[Fields]:
-    """Cut an overlong value into fields that are all valid, shortest head last."""
+def _ways(identifier: Identifier, value: str, today: datetime.date, dead: set[str] | None = None) -> Iterator[Fields]:
+    """Cut an overlong value into fields that are all valid, shortest head last. `dead` collects what cannot be cut."""
+    dead = set() if dead is None else dead
     for end in range(min(len(value), identifier.longest), 0, -1):
         head, tail = value[:end], value[end:]
-        if fault_of(identifier, head):
+        if tail in dead or fault_of(identifier, head):
             continue
-        for following in _whole(tail, today):
+        for following in _whole(tail, today, dead):
             yield [(identifier.ai, head), *following]
 
 
-def _whole(text: str, today: datetime.date) -> Iterator[Fields]:
-    """Read a text as fields without any separator, in every way that leaves nothing over."""
+def _whole(text: str, today: datetime.date, dead: set[str]) -> Iterator[Fields]:
+    """Read a text as fields without any separator, in every way that leaves nothing over.
+
+    A text that cannot be read is remembered, so that a label made to take long takes no longer than others.
+    """
     if not text:
         yield []
         return
+    is_readable = False
+    for fields in _first_field(text, today, dead):
+        is_readable = True
+        yield fields
+    if not is_readable:
+        dead.add(text)
+
+
+def _first_field(text: str, today: datetime.date, dead: set[str]) -> Iterator[Fields]:
     identifier = identifier_at(text)
     if identifier is None:
         return
     body = text[len(identifier.ai) :]
     if not identifier.ends_by_itself:
-        yield from _ways(identifier, body, today)
+        yield from _ways(identifier, body, today, dead)
         return
     value, rest = body[: identifier.longest], body[identifier.longest :]
-    if fault_of(identifier, value) is None and (identifier.ai[0] != "1" or read_date(value, today)):
-        for following in _whole(rest, today):
+    if (
+        rest not in dead
+        and fault_of(identifier, value) is None
+        and (identifier.ai[0] != "1" or read_date(value, today))
+    ):
+        for following in _whole(rest, today, dead):
             yield [(identifier.ai, value), *following]
 
 
