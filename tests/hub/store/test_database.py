@@ -1,0 +1,54 @@
+"""The database as it is made and opened."""
+
+from __future__ import annotations
+
+import sqlite3
+
+import pytest
+from alembic.autogenerate import compare_metadata
+from alembic.migration import MigrationContext
+from sqlalchemy import create_engine, text
+from sqlalchemy.exc import OperationalError
+
+from hub.store.database import prepare, reader_engine
+from hub.store.tables import metadata
+
+
+@pytest.fixture
+def path(tmp_path):
+    path = tmp_path / "data" / "hub.db"
+    prepare(path, now_ms=1)
+    return path
+
+
+def schema_of(path):
+    raw = sqlite3.connect(path)
+    try:
+        names = "SELECT type, name, sql FROM sqlite_master WHERE name NOT LIKE 'alembic%' AND name NOT LIKE 'sqlite%'"
+        return {(kind, name): " ".join((sql or "").split()) for kind, name, sql in raw.execute(names)}
+    finally:
+        raw.close()
+
+
+def test_the_migrations_make_exactly_the_tables_that_the_code_names(path, tmp_path):
+    engine = create_engine(f"sqlite:///{path}")
+    with engine.connect() as connection:
+        assert compare_metadata(MigrationContext.configure(connection), metadata) == []
+    engine.dispose()
+    fresh = create_engine(f"sqlite:///{tmp_path / 'fresh.db'}")
+    metadata.create_all(fresh)
+    fresh.dispose()
+    made, wanted = schema_of(path), schema_of(tmp_path / "fresh.db")
+    assert made.keys() == wanted.keys()
+    assert {name for name in wanted if ("WITHOUT ROWID" in wanted[name]) != ("WITHOUT ROWID" in made[name])} == set()
+
+
+def test_a_database_opened_again_keeps_its_ledger(path):
+    assert prepare(path, now_ms=1) == prepare(path, now_ms=2)
+
+
+def test_readers_cannot_write(path):
+    engine = reader_engine(path)
+    with engine.connect() as connection, pytest.raises(OperationalError):
+        connection.execute(text("DELETE FROM meta"))
+    engine.dispose()
