@@ -8,111 +8,44 @@ from msgspec.structs import replace as change
 
 from edge.core.answer import Figure
 from edge.core.book import Item, Line
-from edge.core.figures import (
-    amount,
-    are_full,
-    done_of,
-    lines_after,
-    progress_figure,
-    share_pick,
-    shipped_of,
-    staged_of,
-    totals,
+from edge.core.figures import amount, done_of, lines_after, progress_figure, share_pick, totals
+from edge.core.flows.claims import claim_fields, claim_of, is_claimed, is_out_of_reach, who
+from edge.core.flows.documents import all_in, is_stopped, not_sales, open_order, stopped, unknown_order, wrong_kind
+from edge.core.flows.drafts import draft, lot_of
+from edge.core.flows.pick_counts import (
+    ask_left,
+    ask_left_of_zero,
+    back_to_bin,
+    count_left,
+    count_none,
+    finish,
+    leave_bin,
+    skip_line,
 )
-from edge.core.flows.claims import claim_fields, claim_of, is_claimed, is_out_of_reach, release_of, who
-from edge.core.flows.documents import (
-    all_in,
-    done_fields,
-    is_stopped,
-    not_sales,
-    open_order,
-    stopped,
-    unknown_order,
-    wrong_kind,
+from edge.core.flows.pick_guards import (
+    became_empty,
+    has_somewhere_to_go,
+    has_typed,
+    holds_open_line,
+    is_all_picked,
+    is_all_shipped,
+    is_case_too_big,
+    is_damaged_next,
+    is_more_than_there,
+    is_on_open_line,
+    is_other_lot,
+    is_staging,
+    is_too_many,
+    is_wrong_item,
+    item_of,
+    line_at,
+    line_is_full,
+    name_of,
+    order_is_full,
+    still_open,
 )
-from edge.core.flows.drafts import bare_draft, draft, lot_of
-from edge.core.flows.picking import direction, dry, first_lot_in, open_lines, projected, propose
+from edge.core.flows.picking import direction, first_lot_in, open_lines, projected, propose
 from edge.core.flows.table import Effect, Flow, Row, Then, Turn
-from edge.core.lane import Work
-from edge.core.number import parse_typed
-from wire.amounts import MICRO
-
-
-def is_all_picked(turn: Turn) -> bool:
-    """All picked."""
-    document = turn.meaning.document
-    return document is not None and are_full(document.lines) and any(staged_of(line) > 0 for line in document.lines)
-
-
-def is_all_shipped(turn: Turn) -> bool:
-    """All shipped."""
-    document = turn.meaning.document
-    return (
-        document is not None
-        and bool(document.lines)
-        and all(shipped_of(line) >= line.quantity for line in document.lines)
-    )
-
-
-def is_staging(turn: Turn) -> bool:
-    """A staging bin."""
-    return turn.meaning.bin is not None and turn.meaning.bin.type == "staging"
-
-
-def holds_open_line(turn: Turn) -> bool:
-    """Holds an open line."""
-    return _line_at(turn) is not None
-
-
-def is_on_open_line(turn: Turn) -> bool:
-    """On an open line."""
-    return any(line.sku == _item(turn).sku for line in open_lines(turn.lines, change(turn.work, short=[])))
-
-
-def is_damaged_next(turn: Turn) -> bool:
-    """Said to be damaged."""
-    return turn.work.is_damaged
-
-
-def is_wrong_item(turn: Turn) -> bool:
-    """Not on the order, or another lot than it wants."""
-    lot = lot_of(turn)
-    return all(
-        line.sku != _item(turn).sku or (line.lot is not None and lot not in (None, line.lot)) for line in turn.lines
-    )
-
-
-def is_case_too_big(turn: Turn) -> bool:
-    """A case of more than is open."""
-    pack = MICRO if turn.kept.each else turn.meaning.pack
-    return turn.kept.total is None and pack > MICRO and pack > _open(turn)
-
-
-def is_too_many(turn: Turn) -> bool:
-    """More than is open."""
-    return turn.quantity > _open(turn)
-
-
-def is_other_lot(turn: Turn) -> bool:
-    """Another lot expires first."""
-    lot, best = lot_of(turn), first_lot_in(turn, _item(turn).sku, turn.work.bin or "")
-    return lot is not None and best is not None and best.lot != lot
-
-
-def is_more_than_there(turn: Turn) -> bool:
-    """More than the bin is known to hold."""
-    held = turn.work.held
-    return held is not None and projected(turn.dock, sku=turn.work.sku or "", location=turn.meaning.text) <= 0
-
-
-def has_typed(turn: Turn) -> bool:
-    """A number was typed."""
-    return turn.work.typed not in ("", ".")
-
-
-def has_somewhere_to_go(turn: Turn) -> bool:
-    """A bin is proposed."""
-    return propose(turn.dock, turn.work, turn.lines) is not None
 
 
 def start(turn: Turn) -> Effect:
@@ -144,11 +77,11 @@ def order_figures(turn: Turn) -> Effect:
 
 def go_to_bin(turn: Turn) -> Effect:
     """Take from the scanned bin, where an open line lies."""
-    line = _line_at(turn)
+    line = line_at(turn)
     if line is None:
         return Effect(turn.work)
     here = projected(turn.dock, sku=line.sku, location=turn.meaning.text)
-    name = _name(turn, line.sku)
+    name = name_of(turn, line.sku)
     need = amount(min(line.quantity - done_of(line), here))
     best = first_lot_in(turn, line.sku, turn.meaning.text)
     work = change(turn.work, bin=turn.meaning.text, sku=line.sku, lot=best.lot if best else None)
@@ -175,15 +108,15 @@ def set_staging(turn: Turn) -> Effect:
 
 def keep_in_hand(turn: Turn) -> Effect:
     """Keep the item until its bin is scanned."""
-    fields = {"item": _item(turn).name, "n": amount(turn.quantity)}
-    figure = Figure(number=amount(turn.quantity), name=_item(turn).name, code=_item(turn).sku)
-    work = change(turn.work, held=turn.kept, sku=_item(turn).sku)
-    return Effect(work, fields=fields, figure=figure, label=_item(turn).name, amount="hand")
+    fields = {"item": item_of(turn).name, "n": amount(turn.quantity)}
+    figure = Figure(number=amount(turn.quantity), name=item_of(turn).name, code=item_of(turn).sku)
+    work = change(turn.work, held=turn.kept, sku=item_of(turn).sku)
+    return Effect(work, fields=fields, figure=figure, label=item_of(turn).name, amount="hand")
 
 
 def empty_hand(turn: Turn) -> Effect:
     """Forget the item in hand; nothing of it was booked."""
-    return Effect(change(turn.work, held=None, sku=None), fields={"n": "", "item": _name(turn, turn.work.sku)})
+    return Effect(change(turn.work, held=None, sku=None), fields={"n": "", "item": name_of(turn, turn.work.sku)})
 
 
 def bin_for_hand(turn: Turn) -> Effect:
@@ -203,23 +136,23 @@ def bin_for_hand(turn: Turn) -> Effect:
 def wrong_item(turn: Turn) -> Effect:
     """Tell which item and lot is needed."""
     wanted = (
-        _name(turn, turn.work.sku)
+        name_of(turn, turn.work.sku)
         if turn.work.sku
-        else ", ".join(_name(turn, line.sku) for line in open_lines(turn.lines, turn.work))
+        else ", ".join(name_of(turn, line.sku) for line in open_lines(turn.lines, turn.work))
     )
     text = f"{wanted}, lot {turn.work.lot}" if turn.work.lot else wanted
-    return Effect(turn.work, fields={"item": _item(turn).name, "text": text or "nothing more"})
+    return Effect(turn.work, fields={"item": item_of(turn).name, "text": text or "nothing more"})
 
 
 def too_many(turn: Turn) -> Effect:
     """Tell how many are still open."""
-    done, need = totals(turn.lines, _item(turn).sku)
+    done, need = totals(turn.lines, item_of(turn).sku)
     pack = amount(turn.meaning.pack)
     fields = {
-        "k": amount(_open(turn)),
+        "k": amount(still_open(turn)),
         "q": pack,
-        "need": amount(_open(turn)),
-        "item": _item(turn).name,
+        "need": amount(still_open(turn)),
+        "item": item_of(turn).name,
         "n": amount(done),
     }
     return Effect(turn.work, fields={**fields, "of": amount(need)})
@@ -227,7 +160,7 @@ def too_many(turn: Turn) -> Effect:
 
 def pick(turn: Turn) -> Effect:
     """Write one pick a line, from the bin to staging."""
-    item, where = _item(turn), turn.work.bin or ""
+    item, where = item_of(turn), turn.work.bin or ""
     to = turn.work.staging or turn.dock.settings.staging
     shares = share_pick(turn.lines, item.sku, turn.quantity, lot_of(turn))
     drafts = tuple(
@@ -254,7 +187,7 @@ def pick(turn: Turn) -> Effect:
 
 def move_out(turn: Turn) -> Effect:
     """Send a damaged piece to quarantine; the line still needs a good one."""
-    item, to = _item(turn), turn.dock.settings.quarantine
+    item, to = item_of(turn), turn.dock.settings.quarantine
     event = draft(turn, "move", turn.quantity, location=turn.work.bin, to_location=to, reason="damaged")
     fields = {"q": amount(turn.quantity), "item": item.name, "bin": to}
     return Effect(
@@ -267,126 +200,9 @@ def next_is_damaged(turn: Turn) -> Effect:
     return Effect(change(turn.work, is_damaged=True), fields={"bin": turn.dock.settings.quarantine})
 
 
-def ask_left(turn: Turn) -> Effect:
-    """Ask how many are still in the bin after a short pick."""
-    return _ask_left(turn, "short-pick")
-
-
-def ask_left_of_zero(turn: Turn) -> Effect:
-    """Ask how many are still in a bin that should be empty."""
-    return _ask_left(turn, "zero-check")
-
-
-def count_left(turn: Turn) -> Effect:
-    """Write what is left as a count of this item and lot."""
-    return _count(turn, parse_typed(turn.work.typed), turn.work.reason or "short-pick")
-
-
-def count_none(turn: Turn) -> Effect:
-    """Write a count of nothing for this item and lot."""
-    return _count(turn, 0, turn.work.reason or "zero-check")
-
-
-def back_to_bin(turn: Turn) -> Effect:
-    """Go on without a count."""
-    work = change(turn.work, typed="", reason=None)
-    going = direction(turn.dock, propose(turn.dock, work, turn.lines))
-    return Effect(work, fields={**done_fields(turn), **going})
-
-
-def leave_bin(turn: Turn) -> Effect:
-    """Go on to the next bin without a count."""
-    return back_to_bin(replace(turn, work=change(turn.work, bin=None, sku=None, lot=None)))
-
-
-def skip_line(turn: Turn) -> Effect:
-    """Put the proposed line to the end."""
-    proposal = propose(turn.dock, turn.work, turn.lines)
-    skipped = turn.work.skipped
-    if proposal is not None:
-        skipped = [*(line for line in skipped if line != proposal.line.line), proposal.line.line]
-    work = change(turn.work, skipped=skipped)
-    return Effect(
-        work,
-        fields={**done_fields(turn), **direction(turn.dock, propose(turn.dock, work, turn.lines))},
-        label="Skipped",
-    )
-
-
-def finish(turn: Turn) -> Effect:
-    """Lay the order aside and release it."""
-    work = Work(task=turn.work.task, state=turn.work.state, staging=turn.work.staging)
-    claims = (release_of(turn.lane, turn.work.document),) if turn.work.document else ()
-    return Effect(work, fields=done_fields(turn), figure=progress_figure(turn.lines), claims=claims)
-
-
-def _count(turn: Turn, left: int, reason: str) -> Effect:
-    sku, where = turn.work.sku or "", turn.work.bin or ""
-    event = bare_draft(
-        turn, "count", left, reference=turn.work.document, location=where, sku=sku, lot=turn.work.lot, reason=reason
-    )
-    work = change(turn.work, bin=None, typed="", reason=None, dry_bins=[*turn.work.dry_bins, dry(where, sku)])
-    if propose(turn.dock, work, turn.lines, sku=sku) is None:
-        gone = [line.line for line in turn.lines if line.sku == sku and done_of(line) < line.quantity]
-        work = change(work, short=[*work.short, *(line for line in gone if line not in work.short)])
-    going = direction(turn.dock, propose(turn.dock, work, turn.lines))
-    fields = {**done_fields(turn), "item": _name(turn, sku), "bin": where, "n": amount(left), "bin2": going["bin2"]}
-    return Effect(
-        work, (event,), fields, progress_figure(turn.lines), label=_name(turn, sku), amount=f"={amount(left)}"
-    )
-
-
-def _ask_left(turn: Turn, reason: str) -> Effect:
-    work = change(turn.work, reason=reason, typed="")
-    if work.bin is None:
-        proposal = propose(turn.dock, work, turn.lines)
-        if proposal is not None:
-            work = change(work, bin=proposal.bin, sku=proposal.line.sku, lot=proposal.lot)
-    return Effect(work, fields={"item": _name(turn, work.sku), "bin": work.bin or "?"})
-
-
-def _line_at(turn: Turn) -> Line | None:
-    """Find the open line that the scanned bin holds; the proposed line first, then those found short elsewhere."""
-    lines = [*open_lines(turn.lines, turn.work), *open_lines(turn.lines, change(turn.work, short=[]))]
-    return next((line for line in lines if projected(turn.dock, sku=line.sku, location=turn.meaning.text) > 0), None)
-
-
-def _open(turn: Turn) -> int:
-    lot = lot_of(turn)
-    own = [line for line in turn.lines if line.sku == _item(turn).sku and line.lot in (None, lot)]
-    return sum(max(0, line.quantity - done_of(line)) for line in own)
-
-
 def _order_figure(turn: Turn, lines: list[Line], item: Item) -> Figure | None:
     figure = progress_figure(lines)
     return change(figure, name=item.name, code=item.sku, more=f"from {turn.work.bin}") if figure else None
-
-
-def _item(turn: Turn) -> Item:
-    return turn.meaning.item or Item(turn.meaning.text, turn.meaning.text)
-
-
-def _name(turn: Turn, sku: str | None) -> str:
-    item = turn.book.item(sku) if sku else None
-    return item.name if item else sku or ""
-
-
-def _became_empty(turn: Turn, effect: Effect) -> bool:
-    """The bin is empty of the item now."""
-    sku, where = _item(turn).sku, turn.work.bin or ""
-    before = projected(turn.dock, sku=sku, location=where, minus=turn.minus)
-    return before > 0 and projected(turn.dock, sku=sku, location=where, drafts=effect.drafts, minus=turn.minus) <= 0
-
-
-def _order_is_full(turn: Turn, effect: Effect) -> bool:
-    """The order is full now."""
-    return are_full(lines_after(turn.lines, effect.drafts))
-
-
-def _line_is_full(turn: Turn, effect: Effect) -> bool:
-    """The line is full now."""
-    own = [line for line in lines_after(turn.lines, effect.drafts) if line.sku == _item(turn).sku]
-    return are_full(own)
 
 
 def _on_to_next(turn: Turn, effect: Effect) -> Effect:
@@ -411,12 +227,12 @@ def _always(turn: Turn, effect: Effect) -> bool:
 
 
 _PICKED = (
-    Then(_became_empty, "zero?", "ZERO_ASK", _at_zero),
-    Then(_order_is_full, "all", "ALL_THERE"),
-    Then(_line_is_full, "bin?", "LINE_OK", _on_to_next),
+    Then(became_empty, "zero?", "ZERO_ASK", _at_zero),
+    Then(order_is_full, "all", "ALL_THERE"),
+    Then(line_is_full, "bin?", "LINE_OK", _on_to_next),
 )
 _TAKEN = (Then(_always, "bin?", "TAKEN_OVER", _with_taker),)
-_FULL = (Then(_order_is_full, "all", "ALL_THERE"),)
+_FULL = (Then(order_is_full, "all", "ALL_THERE"),)
 
 
 def _bin_rows(state: str) -> tuple[Row, ...]:
