@@ -5,7 +5,8 @@ a lost or damaged file is made anew and fetched again. It never holds this gatew
 """
 
 from edge.replica.opening import open_replica
+from edge.replica.progress import LineStep
 from edge.replica.replica import Replica, StockFigure
 from edge.replica.rows import HoldChange, PageResult
 
-__all__ = ["HoldChange", "PageResult", "Replica", "StockFigure", "open_replica"]
+__all__ = ["HoldChange", "LineStep", "PageResult", "Replica", "StockFigure", "open_replica"]

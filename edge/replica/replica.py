@@ -13,7 +13,8 @@ from dataclasses import dataclass
 
 import msgspec
 
-from edge.core.book import Bin, Code, Document, Item, Line, Stock, Worker
+from edge.core.book import Bin, Code, Document, Item, Stock, Worker
+from edge.replica.progress import LineStep, progressed
 from edge.replica.rows import THING_KINDS, BadRow, HoldChange, PageResult, read_hold, read_stock, read_thing
 from wire.amounts import BadAmount, parse_micro
 from wire.feedback import FeedRow, Reply, StockChange
@@ -85,12 +86,6 @@ class Replica:
             self._documents.clear()
             raise
         self._connection.execute("COMMIT")
-
-    def forget(self) -> None:
-        """Forget the mark, so that the next ask is answered with everything. Raises sqlite3.DatabaseError."""
-        with self._write():
-            self._connection.execute("DELETE FROM meta WHERE key IN ('version', 'tag')")
-        self._version, self._tag = 0, None
 
     def begin_run(self) -> None:
         """Begin a new run of pages."""
@@ -181,30 +176,26 @@ class Replica:
                 self._connection.executemany(_PUT_STOCK, values)
         return len(values)
 
-    def apply_answers(self, figures: Iterable[StockFigure], progress: dict[tuple[str, int], int]) -> None:
-        """Store what acks said: quantities, and per (document, line) what is done. Raises sqlite3.DatabaseError.
+    def apply_answers(self, figures: Iterable[StockFigure], steps: Iterable[LineStep]) -> None:
+        """Store what acks said of bins and order lines. Raises sqlite3.DatabaseError.
 
         The feed says the same a little later; without this a line would go back for a moment.
         """
         rows = [(f.sku, f.location, f.on_hand, f.available, self._run) for f in figures]
+        by_document: dict[str, list[LineStep]] = {}
+        for step in steps:
+            by_document.setdefault(step.document.casefold(), []).append(step)
         with self._write():
             self._connection.executemany(_PUT_FIGURE, rows)
-            for number in {document for document, _ in progress}:
-                done = {line: value for (document, line), value in progress.items() if document == number}
-                self._progress(number, done)
+            for key, own in by_document.items():
+                document = self.document(key)
+                if document is not None:
+                    self._put_document(key, progressed(document, own))
 
-    def _progress(self, number: str, done: dict[int, int]) -> None:
-        document = self.document(number)
-        if document is None:
-            return
-        lines = [_with_done(line, done, document.kind) for line in document.lines]
-        changed = msgspec.structs.replace(document, lines=lines)
-        key = number.casefold()
-        self._connection.execute(
-            "UPDATE things SET body = ? WHERE kind = 'document' AND key = ?",
-            (msgspec.json.encode(changed).decode(), key),
-        )
-        self._documents[key] = changed
+    def _put_document(self, key: str, document: Document) -> None:
+        body = msgspec.json.encode(document).decode()
+        self._connection.execute("UPDATE things SET body = ? WHERE kind = 'document' AND key = ?", (body, key))
+        self._documents[key] = document
 
     def item(self, sku: str) -> Item | None:
         """Find an item by its SKU, case folded."""
@@ -275,15 +266,6 @@ class Replica:
 
 def _key(kind: str, key: str) -> str:
     return key if kind == "barcode" else key.casefold()
-
-
-def _with_done(line: Line, done: dict[int, int], kind: str) -> Line:
-    if line.line not in done:
-        return line
-    if kind == "sales_order":
-        # The ack of a pick counts what was picked in all; what is shipped comes with the feed.
-        return msgspec.structs.replace(line, picked=max(done[line.line] - line.done, 0))
-    return msgspec.structs.replace(line, done=done[line.line])
 
 
 def _stock(row: tuple[str, str, int, int, str, str | None]) -> Stock:

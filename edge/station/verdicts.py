@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from edge.core.lane import Lane, encode_lane
 from edge.core.verdicts import Verdict
 from edge.outbox import Held, Row, StorageFailed
-from edge.replica import HoldChange, StockFigure
+from edge.replica import HoldChange, LineStep, StockFigure
 from edge.station.rules import Rules
 from edge.station.stores import Stores
 from edge.station.waiting import decode_effects
@@ -65,20 +65,23 @@ class Verdicts:
     def _tell_replica(self, answered: list[tuple[Row, Outcome]]) -> None:
         """Show the hub's figures at once; the feed and the stock messages say the same later."""
         figures: dict[tuple[str, str], StockFigure] = {}
-        progress: dict[tuple[str, int], int] = {}
+        steps: list[LineStep] = []
         for row, outcome in answered:
-            if outcome.repeat or outcome.outcome != "applied":
+            if outcome.outcome != "applied":
                 continue
             effects = decode_effects(row.effect)
             figure = _figure(outcome) if not any(effect.lot for effect in effects) else None
             if figure is not None:
                 figures[figure.sku, figure.location] = figure
-            for effect in effects:
-                if effect.line is not None and outcome.document is not None and effect.where == outcome.document.number:
-                    progress[effect.where, effect.line] = _micro(outcome.document.done)
-        if figures or progress:
+            told = _micro(outcome.document.done) if outcome.document is not None else None
+            steps += [
+                LineStep(effect.where, effect.line, told, effect.done, effect.picked)
+                for effect in effects
+                if effect.line is not None
+            ]
+        if figures or steps:
             try:
-                self._stores.replica.apply_answers(figures.values(), progress)
+                self._stores.replica.apply_answers(figures.values(), steps)
             except sqlite3.DatabaseError as error:
                 log.warning("replica not written: %s", error)
 

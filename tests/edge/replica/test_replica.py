@@ -1,0 +1,106 @@
+import contextlib
+
+import pytest
+
+from edge.replica import Replica, StockFigure, open_replica
+from wire.feedback import FeedRow, Reply, StockChange
+
+M = 1_000_000
+
+
+@pytest.fixture
+def replica(tmp_path):
+    with contextlib.closing(Replica(open_replica(tmp_path))) as found:
+        yield found
+
+
+def feed(replica, *rows, full=False, cursor=None, version=10):
+    return replica.apply_page(Reply("a", "L", version, f"tag-{version}", list(rows), full, cursor), heard_ms=5)
+
+
+def order(number="PO-1", *, version=1, state="open", lines=(("W-100", "40"),), kind="purchase_order"):
+    data = {"number": number, "kind": kind, "state": state, "party": "ACME"}
+    data["lines"] = [{"line": i, "sku": sku, "quantity": q} for i, (sku, q) in enumerate(lines, start=1)]
+    return FeedRow("document", number, version, data)
+
+
+def stock(sku="W-100", location="A-01-02", on_hand="5", version=1, lot=None):
+    data = {"sku": sku, "location": location, "lot": lot, "on_hand": on_hand, "available": on_hand}
+    return FeedRow("stock", f"{sku}|{location}|{lot or ''}", version, data)
+
+
+def test_every_kind_of_row_is_found_again_case_folded(replica):
+    feed(
+        replica,
+        FeedRow("item", "W-100", 1, {"sku": "W-100", "name": "Widget", "ask_above": "12.5"}),
+        FeedRow("barcode", "04006381333931", 1, {"codes": [{"sku": "W-100", "quantity": "12"}, {"sku": "W-200"}]}),
+        FeedRow("bin", "A-01-02", 1, {"code": "A-01-02"}),
+        FeedRow("worker", "TDUKIMXXAB", 1, {"name": "Kim", "role": "operator", "badge": "TDUKIMXXAB"}),
+        order(),
+        stock(),
+    )
+    assert replica.item("w-100").ask_above == 12_500_000
+    assert [(code.sku, code.quantity) for code in replica.codes("04006381333931")] == [("W-100", 12 * M), ("W-200", M)]
+    assert replica.bin("a-01-02").type == "shelf"
+    assert replica.worker("tdukimxxab").name == "Kim"
+    assert replica.document("po-1").lines[0].quantity == 40 * M
+    assert replica.stock("W-100")[0].on_hand == replica.stock_in("A-01-02")[0].on_hand == 5 * M
+
+
+def test_a_row_without_data_is_a_deletion(replica):
+    feed(replica, FeedRow("bin", "A-01-02", 1, {"code": "A-01-02"}), order(), stock())
+    feed(replica, FeedRow("bin", "A-01-02", 2), FeedRow("document", "PO-1", 2), FeedRow("stock", "W-100|A-01-02|", 2))
+    assert (replica.bin("A-01-02"), replica.document("PO-1"), replica.stock("W-100")) == (None, None, [])
+    assert replica.documents_with("W-100") == []
+
+
+def test_orders_are_found_by_their_items_until_they_end(replica):
+    feed(
+        replica,
+        order("PO-1"),
+        order("PO-2", lines=(("W-200", "1"), ("W-100", "1"))),
+        order("PO-3", lines=(("W-300", "1"),)),
+    )
+    assert [document.number for document in replica.documents_with("W-100")] == ["PO-1", "PO-2"]
+    feed(replica, order("PO-1", state="closed", version=2))
+    assert [document.number for document in replica.documents_with("W-100")] == ["PO-2"]
+    assert replica.document("PO-1").state == "closed"
+
+
+def test_a_run_that_was_broken_off_leaves_nothing_behind_in_the_next(replica, tmp_path):
+    feed(replica, FeedRow("bin", "OLD", 1, {"code": "OLD"}), full=True)
+    feed(replica, FeedRow("bin", "GONE", 1, {"code": "GONE"}), full=True, cursor="more")
+    replica.close()
+    again = Replica(open_replica(tmp_path))
+    feed(again, FeedRow("bin", "NEW", 1, {"code": "NEW"}), full=True)
+    assert [again.bin(code) is not None for code in ("OLD", "GONE", "NEW")] == [False, False, True]
+    again.close()
+
+
+def test_a_restored_hub_with_lower_versions_replaces_the_quantities(replica):
+    feed(replica, stock(on_hand="9", version=900), full=True)
+    feed(replica, stock(on_hand="5", version=40), full=True)
+    assert replica.stock("W-100")[0].on_hand == 5 * M
+
+
+def test_a_live_quantity_during_a_run_is_not_replaced_by_an_older_row(replica):
+    feed(replica, full=True, cursor="more")
+    replica.apply_stock([StockChange("W-100", "A-01-02", "7", "7")], version=12)
+    feed(replica, stock(on_hand="5", version=11))
+    assert replica.stock("W-100")[0].on_hand == 7 * M
+
+
+def test_the_figure_of_an_ack_is_shown_until_the_next_message(replica):
+    feed(replica, stock(version=5))
+    replica.apply_answers([StockFigure("W-100", "A-01-02", 6 * M, 6 * M)], [])
+    assert replica.stock("W-100")[0].on_hand == 6 * M
+    replica.apply_stock([StockChange("W-100", "A-01-02", "7", "7")], version=6)
+    assert replica.stock("W-100")[0].on_hand == 7 * M
+
+
+def test_a_quantity_that_cannot_be_read_is_left_out(replica, caplog):
+    assert (
+        replica.apply_stock([StockChange("W-100", "A", "1e5", "1"), StockChange("W-100", "B", "1", "1")], version=1)
+        == 1
+    )
+    assert "left out" in caplog.text
