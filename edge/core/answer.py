@@ -128,6 +128,8 @@ class LaneView(msgspec.Struct, frozen=True, omit_defaults=True):
     tape: list[TapeRow] = []
     hints: list[str] = []
     """What else may be scanned, the most useful first; words in capitals are command cards."""
+    in_books: str = ""
+    """What all bins hold of the item on show: "124 in books", and what waits apart from it: ", -2 waiting"."""
     tested: bool = False
     serial: int = 0
     """Counts the answers of this lane, so that a screen plays the sound of each once."""

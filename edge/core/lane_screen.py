@@ -35,6 +35,7 @@ def lane_view(book: Book, lane: Lane) -> LaneView:
         strips=list(lane.strips),
         tape=[TapeRow(line.time, line.headline, line.mark, line.amount, line.scan) for line in lane.tape],
         hints=_hints(book, lane),
+        in_books=_in_books(book, lane),
         tested=lane.tested,
         serial=lane.serial,
     )
@@ -68,6 +69,19 @@ def _progress(book: Book, lane: Lane) -> Progress | None:
         return None
     done, need = totals(document.lines)
     return Progress(amount(done), amount(need), f"{_LABELS.get(work.task, 'done on')} {document.number}")
+
+
+def _in_books(book: Book, lane: Lane) -> str:
+    """Tell what the books hold of the item on show, and this gateway's own waiting scans apart; nothing while counting."""
+    shown = lane.question.answer.figure if lane.question is not None else lane.answer.figure
+    if shown is None or not shown.code or lane.work.task == "count":
+        return ""
+    rows = book.stock(shown.code)
+    if not rows:
+        return ""
+    waiting = sum(row.waiting for row in rows)
+    apart = f", {'+' if waiting > 0 else ''}{amount(waiting)} waiting" if waiting else ""
+    return f"{amount(sum(row.on_hand for row in rows))} in books{apart}"
 
 
 def _sticky(lane: Lane) -> str:

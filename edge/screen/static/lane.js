@@ -34,7 +34,7 @@ function field(lane, state, several, send, has) {
   const answer = lane.answer;
   const choices = choicesOf(answer, state);
   return el("section", { class: "lane", "data-state": state, "data-message": answer.message, "aria-label": `Lane ${lane.scanner}` },
-    several ? head(lane) : null, verdict(lane, answer, state, choices), choices.length ? choiceList(lane, choices, send) : figure(answer, state),
+    several ? head(lane) : null, verdict(lane, answer, state, choices), choices.length ? choiceList(lane, choices, send) : figure(answer, state, lane.in_books),
     chips(lane), lane.progress ? progress(lane.progress) : null, hint(lane, answer, state, send, has));
 }
 
@@ -67,21 +67,21 @@ function verdict(lane, answer, state, choices) {
       el("h1", { class: size }, answer.headline), answer.detail && !choices.length ? el("p", {}, answer.detail) : null));
 }
 
-function figure(answer, state) {
+function figure(answer, state, inBooks) {
   const shown = answer.figure;
   if (!shown) return el("div", { class: "figure is-empty" }, state === "idle" ? icon("scan", "wait") : null);
-  if (shown.is_bin) return binFigure(shown);
+  if (shown.is_bin) return binFigure(shown, inBooks);
   const number = grouped(shown.number);
   const beside = [shown.of ? `of ${grouped(shown.of)}` : "", shown.unit].filter(Boolean).join(" ");
   const isWide = number.length + beside.length > 14;
   return el("div", { class: isWide ? "figure is-wide" : "figure" },
-    el("div", { class: `number ${sizeOf(number)}` }, number, beside ? el("small", {}, beside) : null), what(shown));
+    el("div", { class: `number ${sizeOf(number)}` }, number, beside ? el("small", {}, beside) : null), what(shown, inBooks));
 }
 
-function binFigure(shown) {
+function binFigure(shown, inBooks) {
   const size = shown.number.length > 12 ? "is-longest" : shown.number.length > 8 ? "is-long" : "is-bin";
   return el("div", { class: "figure stack" }, el("div", { class: "label" }, shown.unit || "Bin"),
-    el("div", { class: `number ${size}` }, shown.number), what(shown));
+    el("div", { class: `number ${size}` }, shown.number), what(shown, inBooks));
 }
 
 function sizeOf(number) {
@@ -90,10 +90,11 @@ function sizeOf(number) {
   return number.length > 3 ? "is-long" : "";
 }
 
-function what(shown) {
+function what(shown, inBooks) {
   if (!shown.name && !shown.code && !shown.more) return null;
   return el("div", { class: "what" }, shown.name ? el("b", {}, shown.name) : null,
-    shown.code ? el("code", {}, shown.code) : null, shown.more ? el("span", {}, shown.more) : null);
+    shown.code ? el("code", {}, shown.code) : null, shown.more ? el("span", {}, shown.more) : null,
+    inBooks ? el("span", { class: "in-books" }, inBooks) : null);
 }
 
 function chips(lane) {

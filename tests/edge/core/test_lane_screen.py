@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from edge.core.answer import Look, Progress
+from edge.core.figures import amount
 from edge.core.lane import new_lane
 from edge.core.lane_screen import lane_view
 from edge.core.verdicts import Verdict, on_verdicts
@@ -81,3 +82,16 @@ def test_a_claim_is_not_sure_while_the_hub_is_away(player):
     player.book.online = True
     player.scan("A-01-02")
     assert view(player).strips == []
+
+
+def test_what_the_books_hold_of_the_item_is_told_apart_from_what_waits(player):
+    before = sum(row.on_hand for row in player.book.stock("W-100"))
+    player.scans("RECEIVE", "PO-1001", "case")
+    shown = view(player).in_books
+    assert shown.startswith(f"{amount(before)} in books")
+    assert shown in (f"{amount(before)} in books, +12 waiting", f"{amount(before)} in books")
+
+
+def test_a_code_that_is_no_item_has_no_books(player):
+    player.scan("nonsense")
+    assert view(player).in_books == ""

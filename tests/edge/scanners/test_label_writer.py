@@ -23,7 +23,15 @@ def read_back(svg):
 
 @pytest.mark.parametrize(
     ("symbology", "text"),
-    [("Code128", "TDXRECVEIO"), ("Code128", "PO-1001"), ("EAN13", "4006381333931"), ("EAN8", "96385074"), ("ITF", "14006381333938"), ("DataMatrix", "A-01-02"), ("QRCode", "A-01-02")],
+    [
+        ("Code128", "TDXRECVEIO"),
+        ("Code128", "PO-1001"),
+        ("EAN13", "4006381333931"),
+        ("EAN8", "96385074"),
+        ("ITF", "14006381333938"),
+        ("DataMatrix", "A-01-02"),
+        ("QRCode", "A-01-02"),
+    ],
 )
 def test_a_label_reads_back_as_its_text(symbology, text):
     assert read_back(draw_label(symbology, text)) == [text]
@@ -35,7 +43,10 @@ def test_a_label_is_one_svg_without_style_script_or_address():
     assert "style" not in svg
 
 
-@pytest.mark.parametrize(("symbology", "text"), [("EAN13", "4006381333932"), ("EAN13", "12"), ("Code128", ""), ("Code128", "€"), ("Telepathy", "1")])
+@pytest.mark.parametrize(
+    ("symbology", "text"),
+    [("EAN13", "4006381333932"), ("EAN13", "12"), ("Code128", ""), ("Code128", "€"), ("Telepathy", "1")],
+)
 def test_a_text_that_a_symbology_cannot_hold_is_refused(symbology, text):
     with pytest.raises(NotDrawable, match="Expected"):
         draw_label(symbology, text)

@@ -87,7 +87,9 @@ def open_page(browser, screen):
         page.on("request", lambda request: hosts.add("/".join(request.url.split("/")[:3])))
         page.goto(screen.address + "/" + query)
         page.wait_for_selector(".lane")
-        page.evaluate("window.sounds = []; document.addEventListener('tallydock-sound', (event) => window.sounds.push(event.detail.sound))")
+        page.evaluate(
+            "window.sounds = []; document.addEventListener('tallydock-sound', (event) => window.sounds.push(event.detail.sound))"
+        )
         return page
 
     open_it.expected = expected

@@ -17,7 +17,9 @@ class Reply(msgspec.Struct, frozen=True):
 
 
 def ready(scanner="page-1", **changes):
-    answer = Answer("READY", Look.GREY, Sound.GOOD, Result.STORED, "Ready", "Nothing is booked without a task", "task or order")
+    answer = Answer(
+        "READY", Look.GREY, Sound.GOOD, Result.STORED, "Ready", "Nothing is booked without a task", "task or order"
+    )
     return msgspec.structs.replace(LaneView(scanner, "idle", answer), **changes)
 
 
@@ -100,4 +102,8 @@ class FakeDock:
         answer = Answer("ITEM_OK", Look.WHITE, Sound.GOOD, Result.STORED, headline, detail, "item, DONE", {})
         lanes = [lane for lane in self._view.lanes if lane.scanner != raw.scanner]
         lane = ready(raw.scanner, state="stored", answer=answer, serial=number)
-        self.show(msgspec.structs.replace(self._view, lanes=sorted([*lanes, lane], key=lambda one: one.scanner), pending=number))
+        self.show(
+            msgspec.structs.replace(
+                self._view, lanes=sorted([*lanes, lane], key=lambda one: one.scanner), pending=number
+            )
+        )

@@ -11,8 +11,15 @@ from edge.screen.app import build_app, serve
 
 CHROMIUM = Path("/usr/bin/chromium")
 ARGUMENTS = [
-    "--headless=new", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
-    "--disable-component-update", "--disable-sync", "--autoplay-policy=no-user-gesture-required",
+    "--headless=new",
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+    "--autoplay-policy=no-user-gesture-required",
 ]
 KIOSK, PHONE = {"width": 1280, "height": 720}, {"width": 390, "height": 844}
 PICTURE = b"\x89PNG stands for a photograph"
@@ -59,6 +66,8 @@ def show(page, screen, view):
     """Show a state and wait until it is drawn."""
     screen.dock.show(view)
     headline = view.stopped.headline if view.stopped else view.lanes[0].answer.headline if view.lanes else "Ready"
-    page.wait_for_function("headline => [...document.querySelectorAll('h1')].some((h1) => h1.textContent === headline)", arg=headline)
+    page.wait_for_function(
+        "headline => [...document.querySelectorAll('h1')].some((h1) => h1.textContent === headline)", arg=headline
+    )
     page.wait_for_function("count => document.querySelectorAll('.place').length === count", arg=max(len(view.lanes), 1))
     page.wait_for_timeout(30)

@@ -47,7 +47,14 @@ def test_the_command_codes_are_served(with_screen):
 def test_the_page_of_samples_holds_commands_items_and_orders_and_escapes_them(with_screen):
     status, text, _ = got(with_screen, "/samples")
     assert status == 200
-    for shown in ("RECEIVE", COMMANDS["receive"], "PO-1001", "4006381333931", 'aria-label="EAN13"', "ACME &lt;Fittings&gt;"):
+    for shown in (
+        "RECEIVE",
+        COMMANDS["receive"],
+        "PO-1001",
+        "4006381333931",
+        'aria-label="EAN13"',
+        "ACME &lt;Fittings&gt;",
+    ):
         assert shown in text
     assert "<Fittings>" not in text
 
@@ -55,7 +62,9 @@ def test_the_page_of_samples_holds_commands_items_and_orders_and_escapes_them(wi
 @pytest.mark.parametrize("path", sorted(STATIC.iterdir()), ids=lambda path: path.name)
 def test_no_file_of_the_page_names_another_host_or_writes_inline_code(path: Path):
     text = path.read_text()
-    hosts = {address for address in re.findall(r"(?:https?:)?//[\w.-]+\.\w+[^\s\"']*", text) if "www.w3.org" not in address}
+    hosts = {
+        address for address in re.findall(r"(?:https?:)?//[\w.-]+\.\w+[^\s\"']*", text) if "www.w3.org" not in address
+    }
     assert hosts == set()
     if path.suffix == ".html":
         assert re.findall(r"<script(?![^>]*\bsrc=)|<style|\sstyle=|\son\w+=", text) == []

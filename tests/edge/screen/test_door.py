@@ -18,7 +18,9 @@ def test_this_machine_needs_no_token(address):
     assert check_peer(Visitor(address, "127.0.0.1:8081"), None) is None
 
 
-@pytest.mark.parametrize("address", ["192.168.1.20", "10.0.0.1", "::ffff:192.168.1.20", "fe80::1%eth0", "", "localhost"])
+@pytest.mark.parametrize(
+    "address", ["192.168.1.20", "10.0.0.1", "::ffff:192.168.1.20", "fe80::1%eth0", "", "localhost"]
+)
 def test_another_device_is_refused_without_a_token_in_the_configuration(address):
     refused = check_peer(Visitor(address, "dock-3:8081", cookie=cookie_for(TOKEN), bearer=TOKEN), None)
     assert refused.status == 403
@@ -59,7 +61,10 @@ def test_a_program_without_origin_is_taken_and_so_is_the_docks_own_page():
     assert check_origin(Visitor("127.0.0.1", "127.0.0.1:8081", "http://127.0.0.1:8081")) is None
 
 
-@pytest.mark.parametrize("origin", ["http://evil.example", "null", "", "http://127.0.0.1:8080", "https://127.0.0.1:8081", "http://localhost:8081"])
+@pytest.mark.parametrize(
+    "origin",
+    ["http://evil.example", "null", "", "http://127.0.0.1:8080", "https://127.0.0.1:8081", "http://localhost:8081"],
+)
 def test_a_page_of_another_origin_is_refused(origin):
     assert check_origin(Visitor("127.0.0.1", "127.0.0.1:8081", origin)).status == 403
 
@@ -89,7 +94,14 @@ def test_every_path_but_health_is_closed_to_a_foreign_host(with_screen):
                 found[path] = response.status
         return found
 
-    assert with_screen(work) == {"/": 403, "/events": 403, "/codes.json": 403, "/samples": 403, "/static/main.js": 403, "/healthz": 200}
+    assert with_screen(work) == {
+        "/": 403,
+        "/events": 403,
+        "/codes.json": 403,
+        "/samples": 403,
+        "/static/main.js": 403,
+        "/healthz": 200,
+    }
 
 
 def test_pairing_sets_a_cookie_and_takes_the_token_out_of_the_address(with_screen):
@@ -131,7 +143,10 @@ def test_a_phone_is_let_in_once_it_has_shown_the_token_and_scans_with_the_cookie
     async def work():
         app = build_app(dock, draw_label=lambda *_: "", pairing_token=TOKEN)
         jar = aiohttp.CookieJar(unsafe=True)
-        async with serve(app, address, 0) as (_, port), aiohttp.ClientSession(f"http://{address}:{port}", cookie_jar=jar) as phone:
+        async with (
+            serve(app, address, 0) as (_, port),
+            aiohttp.ClientSession(f"http://{address}:{port}", cookie_jar=jar) as phone,
+        ):
             body = {"id": "0190f5fe-7c00-7a00-8000-000000000001", "scanner": "page-7", "text": "1"}
             statuses = []
             for query in ("", f"?pair={TOKEN}"):

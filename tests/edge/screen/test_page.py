@@ -31,7 +31,15 @@ def test_every_state_is_drawn_whole(open_page, screen, viewport):
 
 def test_the_lane_says_in_words_and_shape_what_became_of_the_scan(open_page, screen):
     page = open_page()
-    words = {"stored": "Stored", "applied": "In the books", "held": "supervisor", "wrong": "Not booked", "unknown": "kept", "question": "Question", "home": "Ready"}
+    words = {
+        "stored": "Stored",
+        "applied": "In the books",
+        "held": "supervisor",
+        "wrong": "Not booked",
+        "unknown": "kept",
+        "question": "Question",
+        "home": "Ready",
+    }
     for name, word in words.items():
         show(page, screen, STATES[name])
         state = STATES[name].lanes[0].state
@@ -86,7 +94,12 @@ def test_a_text_that_looks_like_markup_stays_text(open_page, screen):
 def test_lanes_keep_their_places_by_name_and_a_loud_one_is_larger(open_page, screen):
     page = open_page()
     show(page, screen, STATES["lanes-4"])
-    assert page.evaluate("[...document.querySelectorAll('.place')].map((one) => one.dataset.scanner)") == ["usb-1", "usb-2", "usb-3", "usb-4"]
+    assert page.evaluate("[...document.querySelectorAll('.place')].map((one) => one.dataset.scanner)") == [
+        "usb-1",
+        "usb-2",
+        "usb-3",
+        "usb-4",
+    ]
     areas = page.evaluate("[...document.querySelectorAll('.place')].map((one) => one.offsetWidth * one.offsetHeight)")
     assert max(areas) == areas[1]
     assert areas[1] > 1.7 * areas[2]
@@ -95,7 +108,9 @@ def test_lanes_keep_their_places_by_name_and_a_loud_one_is_larger(open_page, scr
 def test_the_phone_shows_its_own_lane_first(open_page, screen):
     page = open_page(PHONE, "?kiosk=1&scanner=usb-3")
     show(page, screen, STATES["lanes-4"])
-    tops = page.evaluate("Object.fromEntries([...document.querySelectorAll('.place')].map((one) => [one.dataset.scanner, one.getBoundingClientRect().top]))")
+    tops = page.evaluate(
+        "Object.fromEntries([...document.querySelectorAll('.place')].map((one) => [one.dataset.scanner, one.getBoundingClientRect().top]))"
+    )
     assert min(tops, key=tops.get) == "usb-3"
 
 
@@ -129,7 +144,9 @@ def test_every_text_has_a_contrast_of_seven(open_page, screen, scheme):
 def test_figure_headline_and_touch_targets_are_large_enough(open_page, screen):
     page = open_page()
     show(page, screen, STATES["applied"])
-    sizes = page.evaluate("Object.fromEntries(['.number', '.verdict h1', '.what b', '.hint'].map((one) => [one, parseFloat(getComputedStyle(document.querySelector(one)).fontSize)]))")
+    sizes = page.evaluate(
+        "Object.fromEntries(['.number', '.verdict h1', '.what b', '.hint'].map((one) => [one, parseFloat(getComputedStyle(document.querySelector(one)).fontSize)]))"
+    )
     assert sizes == {".number": 208, ".verdict h1": 56, ".what b": 52, ".hint": 24}
     page.click("#keys-toggle")
     heights = page.evaluate("[...document.querySelectorAll('.tool, .key')].map((one) => one.offsetHeight)")

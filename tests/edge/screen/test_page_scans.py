@@ -1,6 +1,5 @@
 """What is typed, touched or photographed at the dock page becomes a scan, and none is lost or doubled."""
 
-
 import pytest
 from dock_states import QUESTION, STATES
 from real_page import PICTURE, show
@@ -8,6 +7,7 @@ from real_page import PICTURE, show
 from edge.screen.app import ALL_COMMANDS as COMMANDS
 
 pytestmark = [pytest.mark.system, pytest.mark.timeout(120)]
+
 
 def test_a_touch_on_an_answer_sends_its_code_for_that_lane(open_page, screen):
     page = open_page()
@@ -20,7 +20,11 @@ def test_a_touch_on_an_answer_sends_its_code_for_that_lane(open_page, screen):
 def test_a_touch_on_a_choice_sends_its_digit(open_page, screen):
     page = open_page()
     show(page, screen, STATES["which"])
-    assert page.locator(".choice").all_inner_texts() == ["1\nWidget, blue 40 mm", "2\nWidget, red 40 mm", "3\nCarton of 12 Widget, blue 40 mm"]
+    assert page.locator(".choice").all_inner_texts() == [
+        "1\nWidget, blue 40 mm",
+        "2\nWidget, red 40 mm",
+        "3\nCarton of 12 Widget, blue 40 mm",
+    ]
     page.locator(".choice").nth(1).click()
     assert screen.dock.wait_for(1) == [COMMANDS["2"]]
 
@@ -86,7 +90,9 @@ def test_a_scan_that_the_dock_could_not_answer_waits_in_the_browser_and_is_sent_
     page.route("**/scan", lambda route: route.fulfill(status=503, body="{}"))
     page.keyboard.type("A-01-02")
     page.keyboard.press("Enter")
-    page.wait_for_function("() => document.getElementById('facts').textContent.includes('1 typed here, not yet on disk')")
+    page.wait_for_function(
+        "() => document.getElementById('facts').textContent.includes('1 typed here, not yet on disk')"
+    )
     assert screen.dock.offered == []
     page.unroute_all()
     page.reload()

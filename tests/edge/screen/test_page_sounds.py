@@ -1,6 +1,5 @@
 """Changes come to the page without a reload, and each answer is heard once."""
 
-
 import pytest
 from dock_states import lane
 from fake_dock import dock_view, ready
@@ -10,10 +9,13 @@ from edge.core.answer import Look, Sound, Strip
 
 pytestmark = [pytest.mark.system, pytest.mark.timeout(120)]
 
+
 def test_a_change_is_shown_without_a_reload_and_sounded_once(open_page, screen):
     page = open_page()
     assert page.evaluate("window.sounds") == []
-    wrong = lane("error", "Wrong bin B-09-01", "Needs A-01-02", look=Look.RED, sound=Sound.WRONG, scanner="page-1", serial=1)
+    wrong = lane(
+        "error", "Wrong bin B-09-01", "Needs A-01-02", look=Look.RED, sound=Sound.WRONG, scanner="page-1", serial=1
+    )
     show(page, screen, dock_view(wrong))
     show(page, screen, dock_view(wrong, pending=3))
     page.wait_for_function("() => document.getElementById('waiting').textContent === '3'")
@@ -29,13 +31,26 @@ def test_each_sound_is_played(open_page, screen, sound):
     assert page.evaluate("window.sounds") == [sound.value]
 
 
+def test_a_quantity_that_comes_back_from_the_hub_is_shown_without_a_reload_and_without_a_sound(open_page, screen):
+    page = open_page()
+    before = lane("stored", "Widget +1", "1 of 40", scanner="page-1", in_books="27 in books, +1 waiting")
+    show(page, screen, dock_view(before))
+    assert page.locator(".in-books").inner_text() == "27 in books, +1 waiting"
+    screen.dock.show(dock_view(lane("applied", "Widget +1", "1 of 40", scanner="page-1", in_books="28 in books")))
+    page.wait_for_selector(".lane[data-state=applied]")
+    assert page.locator(".in-books").inner_text() == "28 in books"
+    assert page.evaluate("window.sounds") == []
+
+
 def test_a_reload_shows_the_same_and_makes_no_sound(open_page, screen):
     page = open_page()
     show(page, screen, dock_view(ready("page-1", serial=9, state="stored")))
     before = page.locator("#lanes").inner_text()
     page.reload()
     page.wait_for_selector(".lane[data-state=stored]")
-    page.evaluate("window.sounds = []; document.addEventListener('tallydock-sound', (event) => window.sounds.push(event.detail.sound))")
+    page.evaluate(
+        "window.sounds = []; document.addEventListener('tallydock-sound', (event) => window.sounds.push(event.detail.sound))"
+    )
     assert page.locator("#lanes").inner_text() == before
     assert page.evaluate("window.sounds") == []
 
@@ -46,7 +61,9 @@ def test_news_of_held_scans_sounds_once_after_two_quiet_seconds(open_page, scree
     for count in (1, 2):
         strip = Strip("HELD_LATER", f"{count} held: Widget, over the order", count)
         screen.dock.show(dock_view(lane("idle", "Go to A-01-02", "", scanner="page-1", strips=[strip])))
-        page.wait_for_function("count => document.querySelector('.strip')?.textContent.startsWith(`${count} held`)", arg=count)
+        page.wait_for_function(
+            "count => document.querySelector('.strip')?.textContent.startsWith(`${count} held`)", arg=count
+        )
     assert page.evaluate("window.sounds") == []
     page.wait_for_function("() => window.sounds.length > 0", timeout=5000)
     page.wait_for_timeout(300)

@@ -44,7 +44,9 @@ def test_each_distinct_code_of_a_picture_is_scanned_once_in_order(dock, with_scr
 
 
 def test_a_program_may_send_the_picture_as_the_body(dock, with_screen):
-    status, _ = sent(with_screen, reader(("EAN13", "1")), headers={"Content-Type": "image/jpeg"}, path="/picture?scanner=camera-2")
+    status, _ = sent(
+        with_screen, reader(("EAN13", "1")), headers={"Content-Type": "image/jpeg"}, path="/picture?scanner=camera-2"
+    )
     assert status == 200
     assert dock.offered[0].scanner == "camera-2"
 

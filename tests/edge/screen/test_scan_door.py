@@ -123,7 +123,10 @@ def test_what_is_no_json_is_refused(dock, with_screen, data):
     assert dock.offered == []
 
 
-@pytest.mark.parametrize("content_type", ["text/plain", "application/x-www-form-urlencoded", "multipart/form-data; boundary=x", "application/jsonp"])
+@pytest.mark.parametrize(
+    "content_type",
+    ["text/plain", "application/x-www-form-urlencoded", "multipart/form-data; boundary=x", "application/jsonp"],
+)
 def test_only_json_is_taken(dock, with_screen, content_type):
     status, answer, _ = posted(with_screen, data=json.dumps(scan()).encode(), headers={"Content-Type": content_type})
     assert status == 415
