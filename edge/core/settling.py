@@ -34,8 +34,9 @@ _STEPS = frozenset(
 def settle(dock: Dock, before: Lane, scan: ScanIn, upshot: Upshot) -> Taken:
     """Bring the lane up to date with what a scan led to."""
     answer = _with_figure(dock, upshot)
-    lane = _latch(before, upshot.lane, answer)
-    lane = _remember(dock, before, lane, scan, upshot, answer)
+    lane = upshot.lane
+    if upshot.answer is not before.answer:
+        lane = _remember(dock, before, _latch(before, lane, answer), scan, upshot, answer)
     shown = upshot.label or answer.headline
     line = TapeLine(scan.id, dock.moment.local_time, shown, _mark(upshot, answer), upshot.amount, len(upshot.drafts))
     undone = set(upshot.undone_scans)

@@ -368,3 +368,16 @@ def test_half_a_character_is_a_damaged_scan(player):
 def test_a_very_long_text_does_not_fill_the_session(player):
     player.scans("RECEIVE", "PO-1001", "x" * 65536)
     assert len(encode_lane(player.lane)) < 5_000
+
+
+def test_a_wrong_bin_read_twice_at_once_is_one_error(player):
+    player.scans("PICK", "SO-2001", "C-03-03")
+    player.scan("C-03-03", after_ms=100)
+    assert (player.said, player.lane.uncleared) == ("WRONG_BIN", 1)
+
+
+def test_a_bin_read_twice_at_once_is_one_step_for_undo(player):
+    player.scans("RECEIVE", "PO-1001", "A-01-02")
+    player.scan("A-01-02", after_ms=100)
+    player.scan("UNDO")
+    assert player.lane.work.location is None
