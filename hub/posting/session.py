@@ -5,7 +5,6 @@ from __future__ import annotations
 import sqlite3
 
 import msgspec
-from sqlalchemy import Connection
 
 from hub.core.availability import QUARANTINE
 from hub.core.catalogue import CLOSED_STATES, PURCHASE_ORDER
@@ -16,6 +15,7 @@ from hub.posting.entries_in import BarcodeIn, ItemIn, LineIn, OrderIn, Refusal
 from hub.posting.outcomes import of_repeat
 from hub.posting.reading import Origin, read_event
 from hub.store import writes
+from hub.store.database import Sql
 from wire.feedback import Outcome
 from wire.keys import gtin_key
 
@@ -31,7 +31,7 @@ class WriteSession:
     carries, then call `changed`. An exception rolls everything back and comes out of the future.
     """
 
-    def __init__(self, sql: Connection, raw: sqlite3.Connection, desk: Desk) -> None:
+    def __init__(self, sql: Sql, raw: sqlite3.Connection, desk: Desk) -> None:
         """Wrap the transaction that the poster began."""
         self.sql = sql
         self.version = desk.version

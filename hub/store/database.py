@@ -9,6 +9,7 @@ import secrets
 import sqlite3
 import uuid
 from pathlib import Path
+from typing import TypeAlias
 
 from alembic import command
 from alembic.config import Config
@@ -16,6 +17,9 @@ from sqlalchemy import Connection, Engine, create_engine, event, insert, select
 from sqlalchemy.pool import StaticPool
 
 from hub.store.tables import meta
+
+Sql: TypeAlias = Connection
+"""A connection on which SQLAlchemy statements run, for modules outside the store."""
 
 FILE = "hub.db"
 BUSY_TIMEOUT_S = 10.0

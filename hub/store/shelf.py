@@ -192,7 +192,9 @@ class Shelf:
         for row in self._raw.execute(sql, ids):
             balances.setdefault(row[:3], Balance(*row[3:]))
         self._whole_items.update(wanted)
-        sql = f"SELECT item_id, {_POOL} WHERE item_id IN (SELECT value FROM json_each(?)) AND site_id = {int(pool_site)}"
+        sql = (
+            f"SELECT item_id, {_POOL} WHERE item_id IN (SELECT value FROM json_each(?)) AND site_id = {int(pool_site)}"
+        )
         for row in self._raw.execute(sql, ids).fetchall():
             if row[1] >= 0:
                 pools.setdefault((row[0], pool_site), (_pool(row[1:]), []))

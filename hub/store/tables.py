@@ -8,38 +8,52 @@ milliseconds since 1970 in UTC. `version` is the number of the commit that last 
 from __future__ import annotations
 
 from sqlalchemy import (
-    BigInteger,
     Column,
     ForeignKey,
     Index,
     Integer,
     LargeBinary,
-    MetaData,
     String,
     Table,
     Text,
     UniqueConstraint,
 )
 
-metadata = MetaData()
-
-Int = BigInteger().with_variant(Integer(), "sqlite")
-"""64-bit everywhere; in SQLite it must be called INTEGER to be the row id."""
-AnyCase = Text().with_variant(Text(collation="NOCASE"), "sqlite")
-"""Text that is one whether written in capitals or not: event ids, document numbers."""
-
-
-def _id() -> Column[int]:
-    return Column("id", Int, primary_key=True, autoincrement=True)
-
-
-def _version() -> Column[int]:
-    return Column("version", Int, nullable=False, index=True)
-
-
-def _count(name: str) -> Column[int]:
-    return Column(name, Int, nullable=False, server_default="0")
-
+from hub.store.book_tables import (
+    audit as audit,
+)
+from hub.store.book_tables import (
+    balance as balance,
+)
+from hub.store.book_tables import (
+    idempotency as idempotency,
+)
+from hub.store.book_tables import (
+    journal_entry as journal_entry,
+)
+from hub.store.book_tables import (
+    journal_line as journal_line,
+)
+from hub.store.book_tables import (
+    movement as movement,
+)
+from hub.store.book_tables import (
+    pool as pool,
+)
+from hub.store.book_tables import (
+    serial as serial,
+)
+from hub.store.book_tables import (
+    token as token,
+)
+from hub.store.book_tables import (
+    true_up as true_up,
+)
+from hub.store.book_tables import (
+    uncosted as uncosted,
+)
+from hub.store.columns import AnyCase, Int, figure, row_id, version_column
+from hub.store.columns import metadata as metadata
 
 # -- one row facts of this database -----------------------------------------------------------------------------------
 
@@ -47,7 +61,11 @@ meta = Table("meta", metadata, Column("key", String, primary_key=True), Column("
 """`ledger` (this ledger's id), `created_at`."""
 
 setting = Table(
-    "setting", metadata, Column("key", String, primary_key=True), Column("value", Text, nullable=False), _version()
+    "setting",
+    metadata,
+    Column("key", String, primary_key=True),
+    Column("value", Text, nullable=False),
+    version_column(),
 )
 """Policies that a person changed; absent means the default of `hub.core.policies`."""
 
@@ -65,22 +83,22 @@ commit_log = Table(
 tombstone = Table(
     "tombstone",
     metadata,
-    _id(),
+    row_id(),
     Column("kind", String, nullable=False),
     Column("key", Text, nullable=False),
     Column("at", Int, nullable=False),
-    _version(),
+    version_column(),
     UniqueConstraint("kind", "key"),
 )
 
 # -- the catalogue ----------------------------------------------------------------------------------------------------
 
-site = Table("site", metadata, _id(), Column("name", String, nullable=False, unique=True))
+site = Table("site", metadata, row_id(), Column("name", String, nullable=False, unique=True))
 
 item = Table(
     "item",
     metadata,
-    _id(),
+    row_id(),
     Column("sku", Text, nullable=False, unique=True),
     Column("name", Text, nullable=False),
     Column("unit", Text, nullable=False, server_default="each"),
@@ -90,7 +108,7 @@ item = Table(
     Column("tracks_expiry", Integer, nullable=False, server_default="0"),
     Column("catalogue_cost", Int),
     Column("more", Text, nullable=False, server_default="{}"),
-    _version(),
+    version_column(),
 )
 """`is_whole`: only whole base units exist. `catalogue_cost`: millionths, None where unknown. `more`: JSON of other fields."""
 
@@ -109,12 +127,12 @@ Index("barcode_version", barcode.c.version, barcode.c.code)
 location = Table(
     "location",
     metadata,
-    _id(),
+    row_id(),
     Column("site_id", Int, ForeignKey("site.id"), nullable=False),
     Column("code", Text, nullable=False),
     Column("type", String, nullable=False, server_default="storage"),
     Column("flagged", Integer, nullable=False, server_default="0"),
-    _version(),
+    version_column(),
     UniqueConstraint("site_id", "code"),
 )
 """`type`: storage, receiving, staging, returns, quarantine. `flagged`: a scan named it before anyone entered it."""
@@ -122,7 +140,7 @@ location = Table(
 lot = Table(
     "lot",
     metadata,
-    _id(),
+    row_id(),
     Column("item_id", Int, ForeignKey("item.id"), nullable=False),
     Column("code", Text, nullable=False),
     Column("expiry", Text),
@@ -133,11 +151,11 @@ lot = Table(
 party = Table(
     "party",
     metadata,
-    _id(),
+    row_id(),
     Column("kind", String, nullable=False),
     Column("code", Text, nullable=False),
     Column("name", Text, nullable=False),
-    _version(),
+    version_column(),
     UniqueConstraint("kind", "code"),
 )
 """`kind`: supplier or customer."""
@@ -145,11 +163,11 @@ party = Table(
 worker = Table(
     "worker",
     metadata,
-    _id(),
+    row_id(),
     Column("badge", Text, nullable=False, unique=True),
     Column("name", Text, nullable=False),
     Column("language", String, nullable=False, server_default="en"),
-    _version(),
+    version_column(),
 )
 
 # -- documents --------------------------------------------------------------------------------------------------------
@@ -157,7 +175,7 @@ worker = Table(
 document = Table(
     "document",
     metadata,
-    _id(),
+    row_id(),
     Column("kind", String, nullable=False),
     Column("number", AnyCase, nullable=False),
     Column("site_id", Int, ForeignKey("site.id"), nullable=False),
@@ -165,7 +183,7 @@ document = Table(
     Column("state", String, nullable=False),
     Column("at", Int, nullable=False),
     Column("more", Text, nullable=False, server_default="{}"),
-    _version(),
+    version_column(),
     UniqueConstraint("kind", "number"),
 )
 """`kind`: purchase_order (ordered, partly_received, received, closed, cancelled) or sales_order (open, picking, shipped,
@@ -174,18 +192,18 @@ closed, cancelled)."""
 document_line = Table(
     "document_line",
     metadata,
-    _id(),
+    row_id(),
     Column("document_id", Int, ForeignKey("document.id"), nullable=False),
     Column("line", Int, nullable=False),
     Column("item_id", Int, ForeignKey("item.id"), nullable=False, index=True),
     Column("ordered", Int, nullable=False),
     Column("price", Int),
-    _count("received"),
-    _count("picked"),
-    _count("shipped"),
-    _count("shipped_cost"),
-    _count("returned"),
-    _count("returned_cost"),
+    figure("received"),
+    figure("picked"),
+    figure("shipped"),
+    figure("shipped_cost"),
+    figure("returned"),
+    figure("returned_cost"),
     UniqueConstraint("document_id", "line"),
 )
 """`price`: unit cost of a purchase line, unit price of a sales line. `shipped_cost` includes true-ups; costs in minor units."""
@@ -195,7 +213,7 @@ document_line = Table(
 gateway = Table(
     "gateway",
     metadata,
-    _id(),
+    row_id(),
     Column("site_id", Int, ForeignKey("site.id"), nullable=False),
     Column("name", String, nullable=False),
     Column("first_seen", Int, nullable=False),
@@ -209,7 +227,7 @@ gateway = Table(
 stream = Table(
     "stream",
     metadata,
-    _id(),
+    row_id(),
     Column("gateway_id", Int, ForeignKey("gateway.id"), nullable=False),
     Column("epoch", Text, nullable=False),
     Column("through_seq", Int, nullable=False, server_default="0"),
@@ -280,7 +298,7 @@ waiting_void = Table(
 hold = Table(
     "hold",
     metadata,
-    _id(),
+    row_id(),
     Column("event_id", Int, ForeignKey("event.id"), nullable=False, unique=True),
     Column("reason", String, nullable=False),
     Column("message", Text, nullable=False),
@@ -290,28 +308,28 @@ hold = Table(
     Column("closed_by", Text),
     Column("why", Text),
     Column("traceback", Text),
-    _version(),
+    version_column(),
 )
 """`state`: open, waiting (a void before its event), accepted, mapped, rejected, undone."""
 
 alarm = Table(
     "alarm",
     metadata,
-    _id(),
+    row_id(),
     Column("kind", String, nullable=False),
     Column("at", Int, nullable=False),
     Column("event_id", Int),
     Column("stream_id", Int),
     Column("text", Text, nullable=False),
     Column("is_open", Integer, nullable=False, server_default="1"),
-    _version(),
+    version_column(),
 )
 """What a person must look at: conflict, hole, internal, negative_stock, no_cost."""
 
 hole = Table(
     "hole",
     metadata,
-    _id(),
+    row_id(),
     Column("stream_id", Int, ForeignKey("stream.id"), nullable=False),
     Column("from_seq", Int, nullable=False),
     Column("to_seq", Int, nullable=False),
@@ -321,7 +339,7 @@ hole = Table(
 rejected_message = Table(
     "rejected_message",
     metadata,
-    _id(),
+    row_id(),
     Column("digest", Text, nullable=False, unique=True),
     Column("topic", Text, nullable=False),
     Column("payload", LargeBinary, nullable=False),
@@ -329,147 +347,4 @@ rejected_message = Table(
     Column("times", Int, nullable=False, server_default="1"),
     Column("first_at", Int, nullable=False),
     Column("last_at", Int, nullable=False),
-)
-
-# -- the books --------------------------------------------------------------------------------------------------------
-
-movement = Table(
-    "movement",
-    metadata,
-    Column("id", Int, primary_key=True, autoincrement=False),
-    Column("event_id", Int, nullable=False),
-    Column("item_id", Int, nullable=False),
-    Column("location_id", Int, nullable=False),
-    Column("lot_id", Int, nullable=False),
-    Column("quantity", Int, nullable=False),
-    Column("value", Int, nullable=False),
-    Column("at", Int, nullable=False),
-    Column("occurred_at", Int, nullable=False),
-)
-"""`id` = decision id * 65536 + place in the decision. `value`: what it added to the pool, in minor units."""
-Index("movement_place", movement.c.item_id, movement.c.location_id, movement.c.occurred_at)
-
-balance = Table(
-    "balance",
-    metadata,
-    Column("item_id", Int, primary_key=True, autoincrement=False),
-    Column("location_id", Int, primary_key=True, autoincrement=False),
-    Column("lot_id", Int, primary_key=True, autoincrement=False),
-    Column("on_hand", Int, nullable=False),
-    Column("reserved", Int, nullable=False),
-    Column("counted_at", Int),
-    Column("counted_by", Int),
-    _version(),
-    sqlite_with_rowid=False,
-)
-"""`reserved`: this row's share of open sales orders (`hub.core.availability`). `counted_at`, `counted_by`: its newest count."""
-
-serial = Table(
-    "serial",
-    metadata,
-    Column("item_id", Int, primary_key=True, autoincrement=False),
-    Column("serial", Text, primary_key=True),
-    Column("is_here", Integer, nullable=False),
-    Column("decision_id", Int, nullable=False),
-    sqlite_with_rowid=False,
-)
-
-pool = Table(
-    "pool",
-    metadata,
-    Column("item_id", Int, primary_key=True, autoincrement=False),
-    Column("site_id", Int, primary_key=True, autoincrement=False),
-    Column("quantity", Int, nullable=False),
-    Column("value", Int, nullable=False),
-    Column("last_cost", Int),
-    Column("last_quantity", Int, nullable=False),
-    Column("last_value", Int, nullable=False),
-    Column("generation", Int, nullable=False),
-    Column("survival", Text, nullable=False),
-    sqlite_with_rowid=False,
-)
-"""`site_id` 0: one pool for the company. `last_quantity`, `last_value`: the last average, as a fraction, before it ran empty."""
-
-uncosted = Table(
-    "uncosted",
-    metadata,
-    Column("item_id", Int, primary_key=True, autoincrement=False),
-    Column("site_id", Int, primary_key=True, autoincrement=False),
-    Column("id", Int, primary_key=True, autoincrement=False),
-    Column("event_id", Int, nullable=False),
-    Column("line_id", Int, nullable=False),
-    Column("quantity", Int, nullable=False),
-    Column("value", Int, nullable=False),
-    sqlite_with_rowid=False,
-)
-"""Issues beyond stock that no receipt has covered yet; `id` is the decision that issued them, `line_id` 0 without an order."""
-
-true_up = Table(
-    "true_up",
-    metadata,
-    Column("id", Int, primary_key=True, autoincrement=False),
-    Column("issue_id", Int, nullable=False, index=True),
-    Column("by_id", Int, nullable=False, index=True),
-    Column("line_id", Int, nullable=False),
-    Column("amount", Int, nullable=False),
-)
-"""Cost that came later: `issue_id` and `by_id` are decisions; `id` is numbered like a movement of `by_id`."""
-
-journal_entry = Table(
-    "journal_entry",
-    metadata,
-    Column("id", Int, primary_key=True, autoincrement=False),
-    Column("event_id", Int, nullable=False),
-    Column("item_id", Int, nullable=False, index=True),
-    Column("at", Int, nullable=False),
-    Column("occurred_at", Int, nullable=False),
-    Column("corrects", Int),
-)
-"""`id` = decision id * 65536 + place. `event_id` as in `movement`; `corrects`: the event id that it corrects or reverses."""
-
-journal_line = Table(
-    "journal_line",
-    metadata,
-    Column("entry_id", Int, primary_key=True, autoincrement=False),
-    Column("line", Int, primary_key=True, autoincrement=False),
-    Column("account", Int, nullable=False),
-    Column("debit", Int, nullable=False),
-    Column("credit", Int, nullable=False),
-    sqlite_with_rowid=False,
-)
-"""`account`: ids of `hub.core.journal.Account`."""
-
-# -- people and programs ----------------------------------------------------------------------------------------------
-
-token = Table(
-    "token",
-    metadata,
-    _id(),
-    Column("digest", Text, nullable=False, unique=True),
-    Column("name", Text, nullable=False),
-    Column("role", String, nullable=False),
-    Column("made_at", Int, nullable=False),
-    Column("revoked_at", Int),
-)
-
-idempotency = Table(
-    "idempotency",
-    metadata,
-    Column("key", Text, primary_key=True),
-    Column("digest", Text, nullable=False),
-    Column("status", Integer, nullable=False),
-    Column("answer", Text, nullable=False),
-    Column("at", Int, nullable=False),
-)
-"""`key`: actor, route and the Idempotency-Key together. `digest`: of the request, so that another body is refused."""
-
-audit = Table(
-    "audit",
-    metadata,
-    _id(),
-    Column("at", Int, nullable=False),
-    Column("actor", Text, nullable=False),
-    Column("action", String, nullable=False),
-    Column("subject", Text, nullable=False),
-    Column("detail", Text, nullable=False),
 )

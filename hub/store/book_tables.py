@@ -1,0 +1,150 @@
+"""Tables of the books and of who may write them; the part of `hub.store.tables` that posting derives. Opens nothing."""
+
+from __future__ import annotations
+
+from sqlalchemy import Column, Index, Integer, String, Table, Text
+
+from hub.store.columns import Int, metadata, row_id, version_column
+
+# -- the books --------------------------------------------------------------------------------------------------------
+
+movement = Table(
+    "movement",
+    metadata,
+    Column("id", Int, primary_key=True, autoincrement=False),
+    Column("event_id", Int, nullable=False),
+    Column("item_id", Int, nullable=False),
+    Column("location_id", Int, nullable=False),
+    Column("lot_id", Int, nullable=False),
+    Column("quantity", Int, nullable=False),
+    Column("value", Int, nullable=False),
+    Column("at", Int, nullable=False),
+    Column("occurred_at", Int, nullable=False),
+)
+"""`id` = decision id * 65536 + place in the decision. `value`: what it added to the pool, in minor units."""
+Index("movement_place", movement.c.item_id, movement.c.location_id, movement.c.occurred_at)
+
+balance = Table(
+    "balance",
+    metadata,
+    Column("item_id", Int, primary_key=True, autoincrement=False),
+    Column("location_id", Int, primary_key=True, autoincrement=False),
+    Column("lot_id", Int, primary_key=True, autoincrement=False),
+    Column("on_hand", Int, nullable=False),
+    Column("reserved", Int, nullable=False),
+    Column("counted_at", Int),
+    Column("counted_by", Int),
+    version_column(),
+    sqlite_with_rowid=False,
+)
+"""`reserved`: this row's share of open sales orders (`hub.core.availability`). `counted_at`, `counted_by`: its newest count."""
+
+serial = Table(
+    "serial",
+    metadata,
+    Column("item_id", Int, primary_key=True, autoincrement=False),
+    Column("serial", Text, primary_key=True),
+    Column("is_here", Integer, nullable=False),
+    Column("decision_id", Int, nullable=False),
+    sqlite_with_rowid=False,
+)
+
+pool = Table(
+    "pool",
+    metadata,
+    Column("item_id", Int, primary_key=True, autoincrement=False),
+    Column("site_id", Int, primary_key=True, autoincrement=False),
+    Column("quantity", Int, nullable=False),
+    Column("value", Int, nullable=False),
+    Column("last_cost", Int),
+    Column("last_quantity", Int, nullable=False),
+    Column("last_value", Int, nullable=False),
+    Column("generation", Int, nullable=False),
+    Column("survival", Text, nullable=False),
+    sqlite_with_rowid=False,
+)
+"""`site_id` 0: one pool for the company. `last_quantity`, `last_value`: the last average, as a fraction, before it ran empty."""
+
+uncosted = Table(
+    "uncosted",
+    metadata,
+    Column("item_id", Int, primary_key=True, autoincrement=False),
+    Column("site_id", Int, primary_key=True, autoincrement=False),
+    Column("id", Int, primary_key=True, autoincrement=False),
+    Column("event_id", Int, nullable=False),
+    Column("line_id", Int, nullable=False),
+    Column("quantity", Int, nullable=False),
+    Column("value", Int, nullable=False),
+    sqlite_with_rowid=False,
+)
+"""Issues beyond stock that no receipt has covered yet; `id` is the decision that issued them, `line_id` 0 without an order."""
+
+true_up = Table(
+    "true_up",
+    metadata,
+    Column("id", Int, primary_key=True, autoincrement=False),
+    Column("issue_id", Int, nullable=False, index=True),
+    Column("by_id", Int, nullable=False, index=True),
+    Column("line_id", Int, nullable=False),
+    Column("amount", Int, nullable=False),
+)
+"""Cost that came later: `issue_id` and `by_id` are decisions; `id` is numbered like a movement of `by_id`."""
+
+journal_entry = Table(
+    "journal_entry",
+    metadata,
+    Column("id", Int, primary_key=True, autoincrement=False),
+    Column("event_id", Int, nullable=False),
+    Column("item_id", Int, nullable=False, index=True),
+    Column("at", Int, nullable=False),
+    Column("occurred_at", Int, nullable=False),
+    Column("corrects", Int),
+)
+"""`id` = decision id * 65536 + place. `event_id` as in `movement`; `corrects`: the event id that it corrects or reverses."""
+
+journal_line = Table(
+    "journal_line",
+    metadata,
+    Column("entry_id", Int, primary_key=True, autoincrement=False),
+    Column("line", Int, primary_key=True, autoincrement=False),
+    Column("account", Int, nullable=False),
+    Column("debit", Int, nullable=False),
+    Column("credit", Int, nullable=False),
+    sqlite_with_rowid=False,
+)
+"""`account`: ids of `hub.core.journal.Account`."""
+
+# -- people and programs ----------------------------------------------------------------------------------------------
+
+token = Table(
+    "token",
+    metadata,
+    row_id(),
+    Column("digest", Text, nullable=False, unique=True),
+    Column("name", Text, nullable=False),
+    Column("role", String, nullable=False),
+    Column("made_at", Int, nullable=False),
+    Column("revoked_at", Int),
+)
+
+idempotency = Table(
+    "idempotency",
+    metadata,
+    Column("key", Text, primary_key=True),
+    Column("digest", Text, nullable=False),
+    Column("status", Integer, nullable=False),
+    Column("answer", Text, nullable=False),
+    Column("at", Int, nullable=False),
+)
+"""`key`: actor, route and the Idempotency-Key together. `digest`: of the request, so that another body is refused."""
+
+audit = Table(
+    "audit",
+    metadata,
+    row_id(),
+    Column("at", Int, nullable=False),
+    Column("actor", Text, nullable=False),
+    Column("action", String, nullable=False),
+    Column("subject", Text, nullable=False),
+    Column("detail", Text, nullable=False),
+)

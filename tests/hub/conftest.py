@@ -1,0 +1,120 @@
+"""A hub without a broker: a poster with a catalogue, spoken to as gateways and people do."""
+
+from __future__ import annotations
+
+import json
+import shutil
+import sqlite3
+import threading
+import uuid
+
+import msgspec
+import pytest
+
+from hub.check import check
+from hub.posting import Poster
+from hub.posting.session import BarcodeIn, ItemIn, LineIn, OrderIn
+from hub.store.database import prepare
+from wire.amounts import MICRO
+from wire.events import Batch
+
+NOW = 1_795_342_272_345  # 2026-11-22T10:11:12.345Z
+AT = "2026-11-22T10:11:12.000Z"
+
+
+class Hub:
+    """A poster with a catalogue, spoken to as gateways do."""
+
+    def __init__(self, path, **more):
+        self.path = path
+        self.now = NOW
+        self.poster = Poster(path, clock_ms=lambda: self.now, **more)
+        self.commits = []
+        self.poster.on_commit(self.commits.append)
+        self.poster.start()
+
+    def seed(self):
+        def change(session):
+            session.put_item(
+                ItemIn(
+                    "W-100", "Widget", barcodes=(BarcodeIn("4006381333931"), BarcodeIn("14006381333938", 12 * MICRO))
+                )
+            )
+            session.put_order(OrderIn("purchase_order", "PO-1001", "ACME", (LineIn("W-100", 40 * MICRO, 2_500_000),)))
+            session.put_order(OrderIn("sales_order", "SO-2001", "Shop", (LineIn("W-100", 5 * MICRO, 9_000_000),)))
+
+        self.poster.write(change).result(10)
+        return self
+
+    def send(self, events, *, first=None, epoch="e1", gateway="dock1", **fields):
+        raws = [event if isinstance(event, bytes) else json.dumps(event).encode() for event in events]
+        if first is None:
+            first = events[0]["seq"] if events else 1
+        batch = Batch(epoch=epoch, first_seq=first, events=[msgspec.Raw(raw) for raw in raws], **fields)
+        done, acks = threading.Event(), []
+        self.poster.submit_batch("main", gateway, batch, self.now, lambda ack: (acks.append(ack), done.set()))
+        assert done.wait(20)
+        return acks[0]
+
+    def post(self, *events):
+        return self.poster.submit_events([json.dumps(event).encode() for event in events], actor="alice").result(20)
+
+    @staticmethod
+    def event(seq=None, **fields):
+        event = {
+            "id": str(uuid.uuid4()),
+            "kind": "receipt",
+            "at": AT,
+            "clock": "synced",
+            "sku": "W-100",
+            "quantity": "1",
+            "location": "A-01",
+        }
+        if seq is not None:
+            event["seq"] = seq
+        return {key: value for key, value in {**event, **fields}.items() if value is not None}
+
+    def rows(self, sql, *values):
+        reader = sqlite3.connect(self.path)
+        try:
+            return reader.execute(sql, values).fetchall()
+        finally:
+            reader.close()
+
+    def number_of(self, table):
+        return self.rows(f"SELECT count(*) FROM {table}")[0][0]
+
+    def proof(self):
+        report = check(self.path)
+        assert report.differences == []
+        return report
+
+
+@pytest.fixture(scope="session")
+def migrated(tmp_path_factory):
+    path = tmp_path_factory.mktemp("migrated") / "hub.db"
+    prepare(path, now_ms=NOW)
+    return path
+
+
+@pytest.fixture
+def open_hub(tmp_path, migrated):
+    hubs = []
+
+    def open_one(name="hub.db", **more):
+        path = tmp_path / name
+        if not path.exists():
+            shutil.copyfile(migrated, path)
+        hubs.append(Hub(path, **more))
+        return hubs[-1]
+
+    yield open_one
+    for hub in hubs:
+        hub.poster.stop()
+
+
+@pytest.fixture
+def hub(open_hub):
+    hub = open_hub().seed()
+    yield hub
+    hub.proof()
