@@ -11,7 +11,7 @@ from edge.core.answer import Result
 from edge.core.everywhere import leave, repeat
 from edge.core.flows.table import Dock, Upshot
 from edge.core.lane import Kept, Lane, Question, owner_of
-from edge.core.meaning import Meaning, meanings_of
+from edge.core.meaning import Meaning
 from edge.core.messages import as_question, say, with_look_of
 from edge.core.number import DIGITS
 from edge.core.session_gate import awake, bring, start_fresh, take_over
@@ -110,7 +110,7 @@ def _drop(dock: Dock, lane: Lane, question: Question) -> Upshot:
     kept, fields = question.kept, dict(question.answer.fields)
     left_out = {"item": fields.get("item", "")}
     if kept is not None and not left_out["item"]:
-        meaning = meanings_of(dock.book, dock.settings, kept.scan, dock.moment.today)[0]
+        meaning = dock.meanings(kept.scan)[0]
         left_out["item"] = meaning.item.name if meaning.item else "" if meaning.is_command else meaning.text
     left_out["n"] = fields.get("q") or (format_micro(kept.number) if kept else "")
     return Upshot(lane, say("NOT_BOOKED", left_out))

@@ -12,7 +12,7 @@ def state_figure(dock: Dock, lane: Lane) -> Figure | None:
     """Return "36 of 40" for an order, what was scanned so far for a blind receipt, nothing elsewhere."""
     work = lane.work
     if work.document:
-        document = dock.book.document(work.document)
+        document = dock.document(work.document)
         return progress_figure(document.lines) if document else None
     if work.reference:
         return Figure(number=amount(scanned_under(dock, work.reference)))

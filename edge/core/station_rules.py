@@ -18,7 +18,7 @@ from edge.core.flows import FLOWS, TASKS
 from edge.core.flows.claims import claim_of, holder
 from edge.core.flows.table import Dock, Upshot
 from edge.core.lane import COMPARED_LENGTH, PARKED_MAX, Kept, Lane
-from edge.core.meaning import Meaning, meanings_of
+from edge.core.meaning import Meaning
 from edge.core.messages import say
 from edge.core.needs import answer_need, type_digit
 from edge.core.number import number_of
@@ -40,7 +40,7 @@ def take(book: Book, lane: Lane, scan: ScanIn, moment: Moment, settings: Setting
     dock = Dock(book, settings, moment)
     if scan.damage is not None or not _is_storable(scan.text):
         return settle(dock, lane, change(scan, text=""), Upshot(lane, say("SCAN_LOST")))
-    meanings = meanings_of(book, settings, scan, moment.today)
+    meanings = dock.meanings(scan)
     return settle(
         dock, lane, scan, _burst(dock, lane, scan, meanings) or _released(dock, _single(dock, lane, scan, meanings))
     )
@@ -64,7 +64,7 @@ def _single(dock: Dock, lane: Lane, scan: ScanIn, meanings: list[Meaning]) -> Up
 
 def in_session(dock: Dock, lane: Lane, kept: Kept) -> Upshot:
     """Take a scan that the session gate let through."""
-    meanings = meanings_of(dock.book, dock.settings, kept.scan, dock.moment.today)
+    meanings = dock.meanings(kept.scan)
     upshot = answer_question(dock, lane, kept, meanings, in_session)
     if upshot is None:
         upshot = type_digit(lane, meanings[0])
@@ -96,7 +96,7 @@ def _lost_claim(dock: Dock, lane: Lane) -> Upshot | None:
     claim = holder(dock, lane, work.document) if work.document and work.task == "pick" else None
     if claim is None:
         return None
-    document = dock.book.document(claim.number)
+    document = dock.document(claim.number)
     done = totals(document.lines)[0] if document else 0
     fields = {"who": claim.worker or claim.scanner, "order": claim.number, "n": amount(done)}
     start = change(work, state=FLOWS[work.task].start, document=None, bin=None, held=None, needs=None, typed="")
@@ -125,7 +125,7 @@ def _resume(dock: Dock, before: Lane, upshot: Upshot) -> Upshot:
     if found is None:
         return upshot
     lane, left = found
-    document = dock.book.document(left.document or "")
+    document = dock.document(left.document or "")
     done, need = totals(document.lines) if document else (0, 0)
     fields = {"task": FLOWS[left.task].title, "order": left.document or "", "n": amount(done), "need": amount(need)}
     return replace(upshot, lane=lane, answer=say("RESUMED", fields))

@@ -24,7 +24,7 @@ from edge.core.flows.table import (
 )
 from edge.core.item_checks import check_data, check_quantity, with_quantity
 from edge.core.lane import Kept, Lane, Work
-from edge.core.meaning import Meaning, meanings_of
+from edge.core.meaning import Meaning
 from edge.core.messages import add_detail, say
 
 _ITEM_LIKE = ("item", "unknown")
@@ -35,7 +35,7 @@ CHOICE = "#"
 
 def carry_out(dock: Dock, lane: Lane, kept: Kept, *, minus: tuple[StoredEvent, ...] = ()) -> Upshot:
     """Take a scan through the table of the lane's task."""
-    meanings = meanings_of(dock.book, dock.settings, kept.scan, dock.moment.today)
+    meanings = dock.meanings(kept.scan)
     meaning = choose(FLOWS[lane.work.task], lane.work, meanings, kept)
     if meaning is None:
         turn = Turn(dock, lane, kept, meanings[0], lane.work, minus=minus)
@@ -128,7 +128,7 @@ def _used_up(turn: Turn) -> Turn:
 
 
 def _meant(turn: Turn) -> Turn:
-    meanings = meanings_of(turn.book, turn.dock.settings, turn.kept.scan, turn.dock.moment.today)
+    meanings = turn.dock.meanings(turn.kept.scan)
     meaning = choose(FLOWS[turn.work.task], turn.work, meanings, turn.kept) or meanings[0]
     return replace(turn, meaning=meaning)
 

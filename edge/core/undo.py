@@ -55,7 +55,7 @@ def take_back(dock: Dock, lane: Lane, kept: Kept, scan: StoredScan) -> Upshot:
     if step is not None and step is lane.steps[-1] and step.before.task == lane.work.task:
         work = step.before
     steps = [each for each in lane.steps if each.scan != scan.id]
-    document = dock.book.document(events[0].document) if events[0].document else None
+    document = dock.document(events[0].document) if events[0].document else None
     lines = lines_after(document.lines, minus=events) if document else []
     done, need = totals(lines)
     fields = {"q": quantity, "item": item, "text": scan.headline, "time": scan.at}

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 
 from msgspec.structs import replace as change
 
@@ -15,9 +16,9 @@ from edge.core.answer import Answer, Figure, Look
 from edge.core.book import Book, Document, Line, StoredEvent
 from edge.core.figures import lines_after
 from edge.core.lane import Kept, Lane, Question, Work
-from edge.core.meaning import Meaning
+from edge.core.meaning import Meaning, meanings_of
 from edge.core.messages import as_question, say
-from edge.core.scan import Moment
+from edge.core.scan import Moment, ScanIn
 from edge.core.settings import Settings
 from edge.core.taken import ClaimChange, Draft
 
@@ -31,11 +32,28 @@ class InvariantBroken(Exception):
 
 @dataclass(frozen=True)
 class Dock:
-    """What a workflow may know beside the lane: the book, the dock's rules and the moment of the scan."""
+    """What a workflow may know beside the lane: the book, the dock's rules and the moment of the scan.
+
+    It lives for one scan, in which the book does not change: what was read once is not read again.
+    """
 
     book: Book
     settings: Settings
     moment: Moment
+    _meanings: dict[str, list[Meaning]] = field(default_factory=dict, compare=False)
+    _documents: dict[str, Document | None] = field(default_factory=dict, compare=False)
+
+    def meanings(self, scan: ScanIn) -> list[Meaning]:
+        """List what a scan can mean at this dock."""
+        if scan.id not in self._meanings:
+            self._meanings[scan.id] = meanings_of(self.book, self.settings, scan, self.moment.today)
+        return self._meanings[scan.id]
+
+    def document(self, number: str) -> Document | None:
+        """Find a document with own waiting scans on its lines."""
+        if number not in self._documents:
+            self._documents[number] = self.book.document(number)
+        return self._documents[number]
 
 
 @dataclass(frozen=True)
@@ -63,9 +81,9 @@ class Turn:
     @property
     def document(self) -> Document | None:
         """The document that the task works on, where the replica has it."""
-        return self.dock.book.document(self.work.document) if self.work.document else None
+        return self.dock.document(self.work.document) if self.work.document else None
 
-    @property
+    @cached_property
     def lines(self) -> list[Line]:
         """The lines of that document with own waiting scans, without what this scan takes back."""
         document = self.document
