@@ -10,12 +10,11 @@ import uuid
 from functools import partial
 from pathlib import Path
 
-from edge.core import station_rules
 from edge.core.answer import DockView
 from edge.core.raw import RawScan
 from edge.core.settings import Settings
 from edge.link import Births, Courier, Link, Wire
-from edge.station import Reply, Station, SystemClock, open_stores
+from edge.station import CoreRules, Reply, Station, SystemClock, open_stores
 from wire.mqtt import parse_broker_url
 
 SCANNER = "bench"
@@ -31,7 +30,7 @@ class InProcessDock:
         self._clock = SystemClock(synced=True)
         self.station = Station(
             open_stores=partial(open_stores, data, boot=self._clock.boot),
-            rules=station_rules,
+            rules=CoreRules(),
             settings=Settings(gateway="dock-1"),
             clock=self._clock,
             site="main",
@@ -49,9 +48,7 @@ class InProcessDock:
         ready = threading.Event()
         births = Births(reserved=0, wall_ms=self._clock.wall_ms())
         where = {"site": "main", "gateway": "dock-1"}
-        courier = Courier(
-            parse_broker_url(broker), station=self.station, births=births, on_failure=lambda: None, **where
-        )
+        courier = Courier(parse_broker_url(broker), station=self.station, births=births, **where)
 
         def attach() -> None:
             wire = Wire(publish=courier.publish, chance=random.random, **where)

@@ -7,6 +7,7 @@ package may have started stays as it is.
 from __future__ import annotations
 
 import os
+import secrets
 import shutil
 import socket
 import subprocess
@@ -41,7 +42,9 @@ def find_mosquitto() -> str:
 
 def free_port() -> int:
     """Return a loopback port that nobody listens on just now, below the range of outgoing connections."""
-    for port in range(20_000 + os.getpid() % 9_000, 32_000):
+    for _ in range(1000):
+        # By chance, so that two who ask before either listens hardly ever get the same.
+        port = 20_000 + secrets.randbelow(12_000)
         with socket.socket() as probe:
             try:
                 probe.bind(("127.0.0.1", port))

@@ -76,7 +76,7 @@ class PlainHub:
         }
         self.wire._client.publish(f"{self._prefix}/reply", _json(page), qos=1)
 
-    def acknowledge(self, batch: dict[str, Any], **fields: Any) -> None:
+    def acknowledge(self, batch: dict[str, Any], /, **fields: Any) -> None:
         """Answer `batch` as applied through its last event, or as `fields` say."""
         events = batch["events"]
         through = events[-1]["seq"] if events else batch["first_seq"] - 1

@@ -200,6 +200,16 @@ class Gateway(Program):
         super().__init__("gateway", words, folder.parent / f"{folder.name}.log", lambda: answers(f"{self.address}/"))
         self._line: http.client.HTTPConnection | None = None
 
+    def kill(self) -> None:
+        self.hang_up()
+        super().kill()
+
+    def hang_up(self) -> None:
+        """Close the line to the gateway."""
+        if self._line is not None:
+            self._line.close()
+            self._line = None
+
     def offer(self, body: Any, *, headers: dict[str, str] | None = None) -> tuple[int, Any]:
         """POST /scan once and return (status, answer)."""
         if self._line is None:
@@ -210,8 +220,7 @@ class Gateway(Program):
             response = self._line.getresponse()
             data = response.read()
         except (OSError, http.client.HTTPException):
-            self._line.close()
-            self._line = None
+            self.hang_up()
             raise
         try:
             return response.status, json.loads(data)

@@ -47,6 +47,12 @@ class Chaos:
         self.hub.start()
         seed_widgets(self.hub)
         self.dock.start()
+        wait_until(
+            "the dock has its catalogue",
+            lambda: self.dock.scan(WIDGET)["result"] != "unknown",
+            timeout_s=20,
+            every_s=0.6,
+        )
 
     def kill(self, name: str) -> None:
         """Kill one with -9 and start it again at once."""
@@ -65,15 +71,18 @@ class Chaos:
         """Receive `count` Widgets blind with one scanner; every answer is written down."""
         mouth = Gateway(self.dock.data, port=self.dock.port, broker=self.broker.url)
         kept = self.stored.setdefault(scanner, [])
-        for text in (RECEIVE, NO_ORDER):
-            mouth.scan(text, scanner=scanner)
-        for _ in range(count):
-            answer = mouth.scan(WIDGET, scanner=scanner, scan_id=str(uuid.uuid4()))
-            assert answer["result"] == "stored", answer
-            assert len(answer["events"]) == 1, answer
-            kept += answer["events"]
-            with self._count:
-                self.scanned += 1
+        try:
+            for text in (RECEIVE, NO_ORDER):
+                mouth.scan(text, scanner=scanner)
+            for _ in range(count):
+                answer = mouth.scan(WIDGET, scanner=scanner, scan_id=str(uuid.uuid4()))
+                assert answer["result"] == "stored", answer
+                assert len(answer["events"]) == 1, answer
+                kept += answer["events"]
+                with self._count:
+                    self.scanned += 1
+        finally:
+            mouth.hang_up()
 
     def run(self, total: int, plan: dict[int, Callable[[], None]]) -> None:
         """Scan `total` items in two lanes and do each act of `plan` when its number of scans is reached."""
@@ -82,9 +91,8 @@ class Chaos:
         def lane(number: int) -> None:
             try:
                 self.scan_lane(f"page-{number}", total // LANES)
-            except BaseException as error:
+            except BaseException as error:  # noqa: BLE001 - handed to the thread of the test
                 failures.append(error)
-                raise
 
         lanes = [threading.Thread(target=lane, args=(number,), name=f"lane-{number}") for number in range(LANES)]
         for thread in lanes:

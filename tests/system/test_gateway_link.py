@@ -221,6 +221,7 @@ def test_events_are_numbered_without_gap_or_reuse_over_kills(dock: Gateway, plai
 def test_the_same_scan_id_three_times_is_one_event_and_three_equal_answers_also_over_a_kill(
     dock: Gateway, plain_hub: PlainHub
 ) -> None:
+    wait_until("the dock knows the Widget", lambda: dock.scan(WIDGET)["result"] != "unknown", every_s=0.6)
     begin(dock)
     scan_id = str(uuid.uuid4())
     first = dock.scan(WIDGET, scan_id=scan_id)
