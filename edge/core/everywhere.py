@@ -18,6 +18,8 @@ MS_PER_S = 1000
 
 def command(dock: Dock, lane: Lane, kept: Kept, name: str) -> Upshot | None:
     """Answer a command that works everywhere, or None for one that the task's table has to know."""
+    if name in TASKS and FLOWS[lane.work.task].knows(lane.work.state, name):
+        return None
     if name in ("logout", "home") or name in TASKS:
         return _leave(dock, lane, kept, name)
     if name == "ok":

@@ -38,6 +38,8 @@ def answer_question(dock: Dock, lane: Lane, kept: Kept, meanings: list[Meaning],
         return _pick(dock, lane, question, int(name)) or first(question, lane)
     if _is_yes(question, lane, kept, meaning):
         return grant(dock, lane, question, carry_on)
+    if _names_its_order(dock, question, meaning):
+        return Upshot(lane, question.answer)
     if question.message == "OTHER_BADGE_ASK" and name == "home":
         return start_fresh(dock, change(lane, question=None), question)
     if question.message == "LOT_OTHER_ASK" and any(
@@ -101,6 +103,12 @@ def _is_yes(question: Question, lane: Lane, kept: Kept, meaning: Meaning) -> boo
     if question.message == "IDLE_ASK" and meaning.kind == "badge":
         return meaning.text == owner_of(lane)
     return question.message in _SAME_LABEL and question.kept is not None and kept.scan.text == question.kept.scan.text
+
+
+def _names_its_order(dock: Dock, question: Question, meaning: Meaning) -> bool:
+    """Say whether SHIP asked about the order in work, and its label was scanned on top: that asks the same once more."""
+    asked_by_ship = question.kept is not None and dock.meanings(question.kept.scan)[0].kind == "ship"
+    return asked_by_ship and meaning.kind == "order" and meaning.text == question.answer.fields.get("order")
 
 
 def _drop(dock: Dock, lane: Lane, question: Question) -> Upshot:

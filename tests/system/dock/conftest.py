@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import signal
 import socket
 import subprocess
 import sys
@@ -22,6 +21,7 @@ from provisioning.mosquitto import PrivateMosquitto
 from provisioning.sample import BINS, HubApi
 
 WAIT_S = 20.0
+HAND_S = 0.16
 SINGLE, CASE = "4006381333931", "14006381333938"
 
 
@@ -143,8 +143,11 @@ class House:
         """Return the command code of a name, a digit or a multiplier."""
         return str(self.codes[name] if name in self.codes else self.codes["quantity"][name])
 
-    def scan(self, text: str, *, scanner: str = "page-1", scan_id: str | None = None) -> dict[str, Any]:
-        """Scan a text, or a command by its name."""
+    def scan(
+        self, text: str, *, scanner: str = "page-1", scan_id: str | None = None, pause_s: float = HAND_S
+    ) -> dict[str, Any]:
+        """Scan a text, or a command by its name, at the pace of a hand: five scans less than 150 ms apart would be a burst."""
+        time.sleep(pause_s)
         known = text in self.codes or text in self.codes["quantity"]
         body = {"id": scan_id or str(uuid.uuid4()), "scanner": scanner, "text": self.code(text) if known else text}
         request = urllib.request.Request(
@@ -162,9 +165,11 @@ class House:
     def view(self) -> dict[str, Any]:
         """Return what the screen shows now: the first event of its stream."""
         with urllib.request.urlopen(f"http://127.0.0.1:{self.dock_port}/events", timeout=5) as stream:
+            is_view = False
             for line in stream:
-                if line.startswith(b"data:"):
+                if line.startswith(b"data:") and is_view:
                     return dict(json.loads(line[5:]))
+                is_view = line.strip() == b"event: view" or (is_view and line.startswith(b"id:"))
         pytest.fail("the screen's stream ended without a state")
 
     def lane(self, scanner: str = "page-1") -> dict[str, Any]:
@@ -263,10 +268,3 @@ def house(tmp_path: Path, mosquitto: PrivateMosquitto) -> Iterator[House]:
         yield made
     finally:
         made.end()
-
-
-def interrupt(child: Child) -> None:
-    """Stop a child as Ctrl-C would."""
-    import os
-
-    os.kill(child.pid, signal.SIGINT)

@@ -19,6 +19,17 @@ def test_confirming_a_shipment_reads_like_its_diary(player):
     assert player.figures() == {"pick": 5, "ship": 5}
 
 
+@pytest.mark.parametrize("scans", [("SHIP",), ("SHIP", "SO-2001"), ("SHIP", "SO-2001", "SO-2001")])
+def test_ship_on_a_full_order_asks_about_that_order_and_its_label_on_top_asks_the_same(player, scans):
+    player.scans("PICK", "SO-2001", "A-01-02", "5", "Widget", *scans)
+    assert (player.said, player.taken.answer.headline) == ("SHIP_ASK", "Ship 5 in 1 boxes?")
+    assert player.taken.answer.result is Result.REFUSED
+    player.scan("W-100")
+    assert player.said == "ASK_FIRST"
+    player.scan("YES")
+    assert (player.said, player.figures()) == ("SHIP_OK", {"pick": 5, "ship": 5})
+
+
 def test_every_line_and_lot_leaves_as_one_event_in_one_commit(player):
     document = player.book.documents["SO-2002"]
     lines = [Line(1, "S-300", 3 * MICRO), Line(2, "W-100", 3 * MICRO)]
