@@ -31,7 +31,27 @@ def test_a_quantity_survives_the_wire(value: int) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["", "-", ".5", "5.", "+1", "1e3", "1,5", " 1", "1 ", "1.0000001", "1234567890123", "٣", "１", "NaN", "0x10", None, 1, 1.5, True],
+    [
+        "",
+        "-",
+        ".5",
+        "5.",
+        "+1",
+        "1e3",
+        "1,5",
+        " 1",
+        "1 ",
+        "1.0000001",
+        "1234567890123",
+        "٣",
+        "１",
+        "NaN",
+        "0x10",
+        None,
+        1,
+        1.5,
+        True,
+    ],
 )
 def test_what_is_no_exact_amount_is_refused_with_what_was_expected(text: object) -> None:
     with pytest.raises(BadAmount, match="Expected a decimal string"):

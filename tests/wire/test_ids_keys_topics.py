@@ -34,7 +34,14 @@ def test_a_bad_name_never_reaches_a_topic(text: str) -> None:
 @pytest.mark.rule("NAME-1")
 @pytest.mark.parametrize(
     "topic",
-    ["tallydock/v2/main/dock1/events", "tallydock/v1/Main/dock1/events", "tallydock/v1/main/dock1/other", "tallydock/v1/main/dock1", "other/v1/main/dock1/events", "tallydock/v1/main/stock"],
+    [
+        "tallydock/v2/main/dock1/events",
+        "tallydock/v1/Main/dock1/events",
+        "tallydock/v1/main/dock1/other",
+        "tallydock/v1/main/dock1",
+        "other/v1/main/dock1/events",
+        "tallydock/v1/main/stock",
+    ],
 )
 def test_a_topic_of_another_version_or_name_is_none_of_ours(topic: str) -> None:
     assert topics.parse_gateway_topic(topic) is None
@@ -46,7 +53,9 @@ def test_a_gateway_topic_comes_apart_as_it_was_built() -> None:
 
 
 def test_every_form_of_a_gtin_has_one_key() -> None:
-    assert {keys.item_key(code) for code in ("036000291452", "0036000291452", "00036000291452", "]C1010003600029145210L7")} == {"00036000291452"}
+    assert {
+        keys.item_key(code) for code in ("036000291452", "0036000291452", "00036000291452", "]C1010003600029145210L7")
+    } == {"00036000291452"}
     assert keys.item_key("4006381333932") == "4006381333932", "a wrong check digit is nobody's GTIN"
     assert keys.item_key("W-100") == "W-100"
 
