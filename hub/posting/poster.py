@@ -6,11 +6,12 @@ It owns the only writing connection. No event is acknowledged before the commit;
 from __future__ import annotations
 
 import contextlib
+import gc
 import logging
 import sqlite3
 import threading
 import traceback
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from concurrent.futures import Future
 from dataclasses import dataclass
 from pathlib import Path
@@ -155,7 +156,8 @@ class Poster:
 
     def _post(self, jobs: list[BatchJob]) -> None:
         try:
-            acks, commit = self._transact(lambda: self._post_jobs(jobs))
+            with _collector_resting():
+                acks, commit = self._transact(lambda: self._post_jobs(jobs))
         except sqlite3.OperationalError:
             # The world failed (disk full, file locked): nothing is acknowledged, so every gateway sends again.
             log.exception("could not post %d batches", len(jobs))
@@ -271,3 +273,15 @@ class Poster:
             return
         for listener in self._listeners:
             listener(commit)
+
+
+@contextlib.contextmanager
+def _collector_resting() -> Iterator[None]:
+    """Let the garbage collector rest while one bounded transaction is posted: its passes over the caches cost a tenth."""
+    was_enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_enabled:
+            gc.enable()
