@@ -7,8 +7,9 @@ from __future__ import annotations
 
 import sqlite3
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
+from hub.core.availability import QUARANTINE
 from hub.core.case import Case
 from hub.core.catalogue import Catalogue, Item
 from hub.core.decide import decide
@@ -39,8 +40,7 @@ class Override:
     why: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Done:
+class Done(NamedTuple):
     """What a decision did to an event."""
 
     outcome: Outcome
@@ -67,6 +67,7 @@ class Desk:
         self._alarms: list[tuple[Any, ...]] = []
         self._stock: dict[tuple[int, int, int], StockRow] = {}
         self._numbers: set[str] = set()
+        self._places: dict[int, tuple[str, str, bool]] = {}
         self.has_changed = False
         self.posted = self.held = 0
         self.first_decision = 0
@@ -76,6 +77,7 @@ class Desk:
         """Drop every cache and unwritten row: after a rollback, or (settled before) when the catalogue changed."""
         self.shelf.clear()
         self.catalogue.clear()
+        self._places.clear()
         self._events.clear()
         self._alarms.clear()
         newest = self.shelf.one(NEWEST_DECISION)
@@ -304,13 +306,24 @@ class Desk:
 
     def _note_stock(self) -> None:
         shelf, books = self.shelf, self.books
-        for item, location, lot in books.changed_balances:
-            balance, place = books.balances[item, location, lot], books.location(location)
-            quarantined = balance.on_hand if place.type == "quarantine" else 0
-            self._stock[item, location, lot] = StockRow(
-                shelf.site_name(place.site), shelf.item(item).sku, place.code, shelf.lot_code(lot),
-                balance.on_hand, balance.reserved, quarantined,
-            )  # fmt: skip
+        balances, places, items, stock = books.balances, self._places, shelf.items, self._stock
+        for key in books.changed_balances:
+            item, location, lot = key
+            balance = balances[key]
+            place = places.get(location)
+            if place is None:
+                found = books.location(location)
+                place = places[location] = (shelf.site_name(found.site), found.code, found.type == QUARANTINE)
+            known = items.get(item)
+            stock[key] = StockRow(
+                place[0],
+                shelf.item(item).sku if known is None else known.sku,
+                place[1],
+                shelf.lot_code(lot) if lot else None,
+                balance.on_hand,
+                balance.reserved,
+                balance.on_hand if place[2] else 0,
+            )
 
     def _write_orders(self) -> None:
         books = self.books

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import re
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 import msgspec
 
@@ -17,8 +17,7 @@ ID_LENGTH_MAX = 100
 _NOT_STORABLE = re.compile("[\x00\ud800-\udfff]")
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(NamedTuple):
     """An event as it came. `event` is None where it cannot be read; `id` is then the id it claims, or one made from its place."""
 
     raw: bytes
