@@ -97,13 +97,8 @@ class Batches:
             if event is None:
                 outcomes.append(desk.post(reading, origin, Occurred(job.received_ms), seq=seq))
                 continue
-            is_unsynced = event.clock == "unsynced"
-            when = occurred(
-                event,
-                sending,
-                last_trusted=stream.last_at,
-                next_trusted=_next_trusted(readings, offset, sending) if is_unsynced else None,
-            )
+            next_trusted = _next_trusted(readings, offset, sending) if event.clock == "unsynced" else None
+            when = occurred(event, sending, last_trusted=stream.last_at, next_trusted=next_trusted)
             if when.problem is None and when.earliest is None and event.at is not None:
                 stream.last_at = when.at
             outcomes.append(desk.post(reading, origin, when, seq=seq))

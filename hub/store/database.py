@@ -24,6 +24,8 @@ Sql: TypeAlias = Connection
 FILE = "hub.db"
 BUSY_TIMEOUT_S = 10.0
 CACHE_KIB = 65536
+CHECKPOINT_PAGES = 4000
+"""The log is moved into the database file at this length (16 MB): the default would do it at every large commit."""
 VERSION_TAG_BYTES = 9
 
 
@@ -56,6 +58,7 @@ def connect_writer(path: Path) -> sqlite3.Connection:
     raw.execute("PRAGMA journal_mode=WAL")
     raw.execute("PRAGMA synchronous=FULL")
     raw.execute(f"PRAGMA cache_size=-{CACHE_KIB}")
+    raw.execute(f"PRAGMA wal_autocheckpoint={CHECKPOINT_PAGES}")
     return raw
 
 
