@@ -20,6 +20,7 @@ def upgrade() -> None:
     _places()
     _people()
     _orders()
+    _order_lines()
 
 
 def _facts() -> None:
@@ -182,6 +183,9 @@ def _orders() -> None:
         sa.UniqueConstraint("kind", "number"),
     )
     op.create_index("ix_document_version", "document", ["version"], unique=False)
+
+
+def _order_lines() -> None:
     op.create_table(
         "document_line",
         sa.Column("id", INT, autoincrement=True, nullable=False),

@@ -18,6 +18,7 @@ def upgrade() -> None:
     _streams()
     _events()
     _decisions()
+    _holds()
     _alarms()
     _access()
 
@@ -133,6 +134,9 @@ def _decisions() -> None:
         ),
         sa.PrimaryKeyConstraint("target"),
     )
+
+
+def _holds() -> None:
     op.create_table(
         "hold",
         sa.Column("id", INT, autoincrement=True, nullable=False),
