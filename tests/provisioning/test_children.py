@@ -8,9 +8,7 @@ from pathlib import Path
 
 from provisioning.children import Child
 
-STUBBORN = (
-    "import signal, time; signal.signal(signal.SIGTERM, signal.SIG_IGN); print('ready', flush=True); time.sleep(60)"
-)
+STUBBORN = "import signal; signal.signal(signal.SIGTERM, signal.SIG_IGN); print('ready', flush=True); signal.pause()"
 
 
 def is_gone(pid: int) -> bool:
@@ -18,7 +16,7 @@ def is_gone(pid: int) -> bool:
 
 
 def test_a_child_ends_when_it_is_asked(tmp_path: Path) -> None:
-    child = Child("sleeper", [sys.executable, "-c", "import time; time.sleep(60)"], log=tmp_path / "log")
+    child = Child("sleeper", [sys.executable, "-c", "import signal; signal.pause()"], log=tmp_path / "log")
     assert child.status is None
     child.stop()
     assert child.status is not None
@@ -44,7 +42,7 @@ def test_the_last_words_of_a_child_are_kept(tmp_path: Path) -> None:
 
 
 def test_a_child_has_a_session_of_its_own(tmp_path: Path) -> None:
-    child = Child("sleeper", [sys.executable, "-c", "import time; time.sleep(60)"], log=tmp_path / "log")
+    child = Child("sleeper", [sys.executable, "-c", "import signal; signal.pause()"], log=tmp_path / "log")
     try:
         assert os.getsid(child.pid) != os.getsid(0)
     finally:

@@ -53,9 +53,11 @@ def test_a_file_fits_in_a_head() -> None:
 
 
 def test_a_function_fits_on_a_screen() -> None:
+    """A migration is a list of columns, written once and never edited."""
     long = [
         f"{name_of(path)}:{node.lineno} {node.name}"
         for path in product_sources()
+        if "/migrations/versions/" not in name_of(path)
         for node in functions_of(path)
         if node.end_lineno is not None and node.end_lineno - node.lineno + 1 >= FUNCTION_LINES_MAX
     ]
