@@ -186,7 +186,7 @@ class Link:
         else:
             log.warning("command %r ignored: not known", command.command)
 
-    # What the station asks (edge.station.station.Companion).
+    # What the station asks (edge.station.companion.Companion).
 
     def wake(self) -> None:
         """Send what was stored."""

@@ -5,9 +5,10 @@ in it needs a lock; scans go before jobs. It must never answer before the commit
 """
 
 from edge.station.clock import Clock, SystemClock
+from edge.station.companion import Companion
 from edge.station.reply import Reply
 from edge.station.rules import CoreRules, Rules
-from edge.station.station import Companion, Station
+from edge.station.station import Station
 from edge.station.stores import Stores, open_stores
 
 __all__ = ["Clock", "Companion", "CoreRules", "Reply", "Rules", "Station", "Stores", "SystemClock", "open_stores"]

@@ -11,7 +11,6 @@ import threading
 from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Protocol
 
 from edge.core.answer import Answer, DockView, Strip
 from edge.core.messages import say
@@ -21,6 +20,7 @@ from edge.outbox import StorageDamaged, StorageFailed
 from edge.station.book import DockBook
 from edge.station.bursts import Bursts
 from edge.station.clock import Clock, say_age
+from edge.station.companion import Companion
 from edge.station.new_ids import NewId, random_id
 from edge.station.reply import Reply, decode_reply, reply_of
 from edge.station.rules import Rules
@@ -38,28 +38,6 @@ PROBE_EVERY_MS = 2_000
 _LONGEST_WAIT_MS = 1_000
 
 OnReply = Callable[[Reply], None]
-
-
-class Companion(Protocol):
-    """The hub's link as the station sees it: it works on this thread, between scans, and is never waited for."""
-
-    def wake(self) -> None:
-        """Send what was stored."""
-
-    def tick(self) -> None:
-        """Do what is due."""
-
-    def due_ms(self) -> int | None:
-        """Say by CLOCK_BOOTTIME when `tick` has something to do."""
-
-    def is_hub_online(self) -> bool:
-        """Say whether the hub was heard from lately."""
-
-    def notices(self) -> list[Strip]:
-        """Say what the screen should know of the hub."""
-
-    def hub_away_since(self) -> str:
-        """Say since when, as HH:MM; empty when the hub is there."""
 
 
 @dataclass(frozen=True)

@@ -5,17 +5,14 @@ from __future__ import annotations
 import logging
 import threading
 from collections.abc import Callable
-from typing import TYPE_CHECKING
 
 from edge.core.answer import Answer, DockView, LaneView, Strip
 from edge.core.lane import new_lane
 from edge.core.settings import Settings
 from edge.station.book import DockBook
+from edge.station.companion import Companion
 from edge.station.rules import Rules
 from edge.station.stores import Stores
-
-if TYPE_CHECKING:
-    from edge.station.station import Companion
 
 log = logging.getLogger(__name__)
 
