@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
@@ -11,7 +10,7 @@ from hub.core.times import Occurred, Sending, format_ms, occurred, trusted_ms
 from hub.posting.desk import Desk
 from hub.posting.outcomes import of_repeat
 from hub.posting.reading import Origin, Reading, read_event
-from hub.store import sqlite
+from hub.store import rows
 from wire.events import Batch
 from wire.feedback import Ack, Conflict, Outcome
 
@@ -54,8 +53,11 @@ class Batches:
 
     def load_known(self, readings: Iterable[Reading]) -> None:
         """Note which of many events the hub has already."""
-        ids = json.dumps([reading.id for reading in readings])
-        self._posted.update(row[0].lower() for row in self._desk.raw.execute(sqlite.KNOWN_IDS, (ids,)))
+        raw = self._desk.raw
+        ids = raw.listed(reading.id for reading in readings)
+        self._posted.update(
+            row[0].lower() for row in raw.execute(f"SELECT uuid FROM event WHERE uuid {raw.among}", (ids,))
+        )
 
     def post(self, job: BatchJob, readings: list[Reading]) -> Ack:
         """Post one batch; the ack may be sent after the commit."""
@@ -134,42 +136,41 @@ class Batches:
         desk, site = self._desk, self._desk.shelf.site(job.site)
         row = desk.shelf.one("SELECT id FROM gateway WHERE site_id = ? AND name = ?", site, job.gateway)
         gateway = row[0] if row is not None else self._meet(site, job)
-        made = desk.raw.execute("INSERT INTO stream (gateway_id, epoch) VALUES (?, ?)", (gateway, job.batch.epoch))
+        made = desk.shelf.one(
+            "INSERT INTO stream (gateway_id, epoch) VALUES (?, ?) RETURNING id", gateway, job.batch.epoch
+        )
         desk.has_changed = True
-        stream = self._streams[job.site, job.gateway, job.batch.epoch] = Stream(int(made.lastrowid or 0))
+        stream = self._streams[job.site, job.gateway, job.batch.epoch] = Stream(made[0])
         return stream
 
     def _meet(self, site: int, job: BatchJob) -> int:
-        made = self._desk.raw.execute(
-            "INSERT INTO gateway (site_id, name, first_seen, last_seen) VALUES (?, ?, ?, ?)",
-            (site, job.gateway, job.received_ms, job.received_ms),
-        )
-        return int(made.lastrowid or 0)
+        sql = "INSERT INTO gateway (site_id, name, first_seen, last_seen) VALUES (?, ?, ?, ?) RETURNING id"
+        return int(self._desk.shelf.one(sql, site, job.gateway, job.received_ms, job.received_ms)[0])
 
     def _known_places(self, stream: Stream, first_seq: int, length: int) -> dict[int, str]:
         if first_seq > stream.through_seq:
             return {}
         self._desk.flush()
         bounds = (stream.id, first_seq, first_seq + length - 1)
-        return dict(self._desk.raw.execute(sqlite.KNOWN_PLACES, (*bounds, *bounds)).fetchall())
+        return dict(self._desk.raw.execute(rows.KNOWN_PLACES, (*bounds, *bounds)).fetchall())
 
     def _advance(self, stream: Stream, first_seq: int, taken: list[Reading]) -> None:
         through = first_seq + len(taken) - 1
         if taken and through > stream.through_seq:
             stream.through_seq, stream.through_id = through, taken[-1].id
-        self._desk.raw.execute(sqlite.STREAM, (stream.through_seq, stream.through_id, stream.last_at, stream.id))
+        self._desk.raw.execute(rows.STREAM, (stream.through_seq, stream.through_id, stream.last_at, stream.id))
 
     def _remember_place(self, stream: Stream, seq: int, uuid: str) -> None:
         row = self._desk.shelf.one("SELECT id, stream_id, seq FROM event WHERE uuid = ?", uuid)
         if (row[1], row[2]) != (stream.id, seq):
-            self._desk.raw.execute(sqlite.ALIAS, (stream.id, seq, row[0]))
+            self._desk.raw.execute(rows.ALIAS, (stream.id, seq, row[0]))
             self._desk.has_changed = True
 
     # -- what a person must see --------------------------------------------------------------------------------------
 
     def _record_hole(self, job: BatchJob, stream: Stream, hole: tuple[int, int]) -> None:
         desk = self._desk
-        desk.raw.execute(sqlite.HOLE, (stream.id, *hole, desk.now_ms))
+        desk.raw.execute(rows.HOLE.insert, (stream.id, *hole, desk.now_ms))
         text = f"{job.site}/{job.gateway} no longer has events {hole[0]} to {hole[1]} of epoch {job.batch.epoch}"
         desk.alarm("hole", text, stream=stream.id)
         stream.through_seq, stream.through_id = hole[1], None

@@ -5,7 +5,6 @@ It owns the caches over the writing connection and forgets them on `forget`. It 
 
 from __future__ import annotations
 
-import sqlite3
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 
@@ -21,12 +20,18 @@ from hub.posting.commit import StockRow
 from hub.posting.outcomes import of_case
 from hub.posting.reading import Origin, Reading
 from hub.posting.stored import read_stored
-from hub.store import sqlite
+from hub.store import rows
+from hub.store.driver import Raw
 from hub.store.shelf import Shelf
 from wire.feedback import Outcome, Reason
 
 APPLIED, HELD = "applied", "held"
-NEWEST_DECISION = "SELECT max((SELECT coalesce(max(id), 0) FROM event), (SELECT coalesce(max(id), 0) FROM decision))"
+NEWEST_DECISION = (
+    "SELECT coalesce(max(id), 0) FROM"
+    " (SELECT max(id) AS id FROM event UNION ALL SELECT max(id) AS id FROM decision) AS newest"
+)
+
+AWAIT = "INSERT INTO waiting_void (target, event_id) VALUES (?, ?) ON CONFLICT DO NOTHING"
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +56,7 @@ class Done(NamedTuple):
 class Desk:
     """Posts into one writing connection."""
 
-    def __init__(self, raw: sqlite3.Connection, decide_event: Any = decide) -> None:
+    def __init__(self, raw: Raw, decide_event: Any = decide) -> None:
         """Open the desk; `decide_event` stands in for `hub.core.decide.decide`."""
         self.raw = raw
         self._decide = decide_event
@@ -171,7 +176,7 @@ class Desk:
     ) -> None:
         """Open a hold on an event."""
         self.held += 1
-        self.raw.execute(sqlite.HOLD, (event_id, reason, message, state, self.now_ms, traceback, self.version))
+        self.raw.execute(rows.HOLD.insert, (event_id, reason, message, state, self.now_ms, traceback, self.version))
 
     def hold_internal(self, reading: Reading, origin: Origin, seq: int | None, traceback: str) -> Outcome:
         """Keep an event that breaks our own code, with its traceback and an alarm (POISON-1)."""
@@ -212,7 +217,7 @@ class Desk:
         )
 
     def _await_target(self, target: str, event_id: int) -> None:
-        self.raw.execute("INSERT OR IGNORE INTO waiting_void (target, event_id) VALUES (?, ?)", (target, event_id))
+        self.raw.execute(AWAIT, (target, event_id))
         self.waiting_voids.add(target.lower())
 
     def _post_waiting_void(self, target: str) -> None:
@@ -235,7 +240,7 @@ class Desk:
         )
         outcome, facts = done.outcome, None if done.facts is None else encode_facts(done.facts)
         self.raw.execute(
-            sqlite.DECISION,
+            rows.DECISION.insert,
             (decision, event_id, override.cause, outcome.outcome, outcome.reason, facts, self.now_ms, override.actor),
         )
         self.raw.execute(
@@ -271,10 +276,10 @@ class Desk:
     def flush(self) -> None:
         """Write the rows that are only ever added."""
         if self._events:
-            self.raw.executemany(sqlite.EVENT, self._events)
+            self.raw.add(rows.EVENT, self._events)
             self._events.clear()
         if self.books.movements or self.books.entries:
-            sqlite.write_new_rows(self.raw, self.books)
+            rows.write_new_rows(self.raw, self.books)
 
     def finish(self) -> tuple[list[StockRow], list[str]]:
         """Write everything that still waits; return the changed stock rows and order numbers of the transaction."""
@@ -290,18 +295,18 @@ class Desk:
         books = self.books
         self.flush()
         if self._alarms:
-            self.raw.executemany(sqlite.ALARM, self._alarms)
+            self.raw.add(rows.ALARM, self._alarms)
             self._alarms.clear()
         self._note_stock()
         self._write_orders()
         if books.changed_balances:
-            sqlite.write_balances(self.raw, books, self.version)
+            rows.write_balances(self.raw, books, self.version)
             books.changed_balances.clear()
         if books.changed_pools:
-            sqlite.write_pools(self.raw, books, self.shelf.with_uncosted)
+            rows.write_pools(self.raw, books, self.shelf.with_uncosted)
             books.changed_pools.clear()
         if books.changed_serials:
-            sqlite.write_serials(self.raw, books)
+            rows.write_serials(self.raw, books)
             books.changed_serials.clear()
 
     def _note_stock(self) -> None:
@@ -329,13 +334,13 @@ class Desk:
         books = self.books
         if not books.changed_lines:
             return
-        sqlite.write_lines(self.raw, books)
+        rows.write_lines(self.raw, books)
         documents = [
             self.shelf.document(doc) for doc in sorted({books.lines[ln].document for ln in books.changed_lines})
         ]
         for document in documents:
             document.state = document.progressed()
-        sqlite.write_documents(self.raw, [(doc.state, self.version, doc.id) for doc in documents])
+        rows.write_documents(self.raw, [(doc.id, doc.state, self.version) for doc in documents])
         books.changed_lines.clear()
         self._numbers.update(document.number for document in documents)
 

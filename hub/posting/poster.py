@@ -27,7 +27,7 @@ from hub.posting.desk import Desk
 from hub.posting.prefetch import prefetch
 from hub.posting.reading import Reading
 from hub.posting.session import WriteSession
-from hub.store import sqlite
+from hub.store import rows
 from hub.store.database import connect_writer, engine_over, new_tag, prepare
 from wire.events import Batch
 from wire.feedback import Ack, Outcome
@@ -243,7 +243,7 @@ class Poster:
     def _transact(self, work: Callable[[], T]) -> tuple[T, Commit | None]:
         raw, desk = self._raw, self._desk
         now_ms = self._clock_ms()
-        raw.execute("BEGIN IMMEDIATE")
+        raw.begin()
         try:
             desk.begin(version=self.version + 1, now_ms=now_ms)
             self._batches.begin()
@@ -256,11 +256,10 @@ class Poster:
                 )
                 first, last = desk.first_decision, desk.next_id - 1
                 decisions = (first, last) if last >= first else (None, None)
-                raw.execute(sqlite.COMMIT, (commit.version, commit.tag, now_ms, *decisions))
-            raw.execute("COMMIT")
+                raw.execute(rows.COMMIT.insert, (commit.version, commit.tag, now_ms, *decisions))
+            raw.commit()
         except BaseException:
-            if raw.in_transaction:
-                raw.execute("ROLLBACK")
+            raw.rollback()
             desk.forget()
             self._batches.forget()
             raise

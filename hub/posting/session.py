@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import sqlite3
-
 import msgspec
 
 from hub.core.availability import QUARANTINE
@@ -16,6 +14,7 @@ from hub.posting.outcomes import of_repeat
 from hub.posting.reading import Origin, read_event
 from hub.store import writes
 from hub.store.database import Sql
+from hub.store.driver import Raw
 from wire.feedback import Outcome
 from wire.keys import gtin_key
 
@@ -31,7 +30,7 @@ class WriteSession:
     carries, then call `changed`. An exception rolls everything back and comes out of the future.
     """
 
-    def __init__(self, sql: Sql, raw: sqlite3.Connection, desk: Desk) -> None:
+    def __init__(self, sql: Sql, raw: Raw, desk: Desk) -> None:
         """Wrap the transaction that the poster began."""
         self.sql = sql
         self.version = desk.version
@@ -53,8 +52,8 @@ class WriteSession:
         item_id = writes.put_item(
             self._raw,
             (
-                item.sku, item.name, item.unit, item.is_whole, item.tracks_lot, item.tracks_serial, item.tracks_expiry,
-                item.catalogue_cost, item.more, self.version,
+                item.sku, item.name, item.unit, int(item.is_whole), int(item.tracks_lot), int(item.tracks_serial),
+                int(item.tracks_expiry), item.catalogue_cost, item.more, self.version,
             ),
         )  # fmt: skip
         codes = {gtin_key(barcode.code): barcode for barcode in item.barcodes}

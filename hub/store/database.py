@@ -1,6 +1,6 @@
 """Opening the hub's database: migrated at start, one writing connection for the posting thread, readers for everyone else.
 
-Owns pragmas and the Alembic run. It must never hand the writing connection to a second thread.
+Owns the Alembic run. It must never hand the writing connection to a second thread.
 """
 
 from __future__ import annotations
@@ -16,16 +16,14 @@ from alembic.config import Config
 from sqlalchemy import Connection, Engine, create_engine, event, insert, select
 from sqlalchemy.pool import StaticPool
 
+from hub.store.sqlite import BUSY_TIMEOUT_S
+from hub.store.sqlite import connect_writer as connect_writer
 from hub.store.tables import meta
 
 Sql: TypeAlias = Connection
 """A connection on which SQLAlchemy statements run, for modules outside the store."""
 
 FILE = "hub.db"
-BUSY_TIMEOUT_S = 10.0
-CACHE_KIB = 65536
-CHECKPOINT_PAGES = 4000
-"""The log is moved into the database file at this length (16 MB): the default would do it at every large commit."""
 VERSION_TAG_BYTES = 9
 
 
@@ -48,18 +46,6 @@ def prepare(path: Path, *, now_ms: int) -> str:
     finally:
         engine.dispose()
         raw.close()
-
-
-def connect_writer(path: Path) -> sqlite3.Connection:
-    """Open the one writing connection: WAL, every commit on disk. Transactions are begun and ended by SQL of ours."""
-    raw = sqlite3.connect(
-        path, isolation_level=None, timeout=BUSY_TIMEOUT_S, cached_statements=256, check_same_thread=False
-    )
-    raw.execute("PRAGMA journal_mode=WAL")
-    raw.execute("PRAGMA synchronous=FULL")
-    raw.execute(f"PRAGMA cache_size=-{CACHE_KIB}")
-    raw.execute(f"PRAGMA wal_autocheckpoint={CHECKPOINT_PAGES}")
-    return raw
 
 
 def engine_over(raw: sqlite3.Connection) -> Engine:

@@ -1,4 +1,4 @@
-"""What posting looks up, by plain sqlite3 on the writing connection: the sources behind catalogue, books and voids.
+"""What posting looks up, by plain SQL on the writing connection: the sources behind catalogue, books and voids.
 
 It reads, and makes bins and lots that a scan named first. Everything that it hands out is cached by its callers, who forget it
 after a rollback or a change of the catalogue.
@@ -6,8 +6,6 @@ after a rollback or a change of the catalogue.
 
 from __future__ import annotations
 
-import json
-import sqlite3
 from collections.abc import Callable, Iterable
 from decimal import Decimal
 from typing import Any
@@ -17,6 +15,7 @@ from hub.core.case import Target
 from hub.core.catalogue import CLOSED_STATES, SALES_ORDER, Document, Item, Location, Lot, OrderLine
 from hub.core.costing import Pool, Uncosted
 from hub.core.facts import decode_facts
+from hub.store.driver import Raw
 
 _ITEM = "SELECT id, sku, is_whole, tracks_lot, tracks_serial, tracks_expiry, catalogue_cost FROM item"
 _LINE = (
@@ -29,7 +28,6 @@ _PROMISES = (
     "FROM document_line l JOIN document d ON d.id = l.document_id"
     f" WHERE d.kind = '{SALES_ORDER}' AND d.state NOT IN ({_CLOSED})"
 )
-_ASKED_FOR = f"SELECT DISTINCT l.item_id {_PROMISES} AND l.item_id IN (SELECT value FROM json_each(?))"
 
 
 class Shelf:
@@ -38,7 +36,7 @@ class Shelf:
     `with_lots`: items that have any lot; it may name too many after a rollback, never too few.
     """
 
-    def __init__(self, raw: sqlite3.Connection) -> None:
+    def __init__(self, raw: Raw) -> None:
         """Wrap the writing connection."""
         self._raw = raw
         self.books = Books(self)
@@ -80,7 +78,8 @@ class Shelf:
         """Return many items at once, None for the unknown ones."""
         wanted = list(skus)
         found: dict[str, Item | None] = dict.fromkeys(wanted)
-        for row in self._raw.execute(f"{_ITEM} WHERE sku IN (SELECT value FROM json_each(?))", (json.dumps(wanted),)):
+        raw = self._raw
+        for row in raw.execute(f"{_ITEM} WHERE sku {raw.among}", (raw.listed(wanted),)):
             found[row[1]] = self._item(row)
         return found
 
@@ -117,19 +116,14 @@ class Shelf:
 
     def find_locations(self, site: int, codes: Iterable[str]) -> list[Location]:
         """Return the bins that are known among many."""
-        sql = (
-            "SELECT id, site_id, code, type FROM location"
-            " WHERE site_id = ? AND code IN (SELECT value FROM json_each(?))"
-        )
-        return [Location(*row) for row in self._raw.execute(sql, (site, json.dumps(list(codes))))]
+        raw = self._raw
+        sql = f"SELECT id, site_id, code, type FROM location WHERE site_id = ? AND code {raw.among}"
+        return [Location(*row) for row in raw.execute(sql, (site, raw.listed(codes)))]
 
     def make_location(self, site: int, code: str, type: str, *, is_flagged: bool) -> Location:  # noqa: A002 - the word of the wire
         """See `CatalogueSource`."""
-        made = self._raw.execute(
-            "INSERT INTO location (site_id, code, type, flagged, version) VALUES (?, ?, ?, ?, ?)",
-            (site, code, type, int(is_flagged), self.version),
-        )
-        return Location(int(made.lastrowid or 0), site, code, type)
+        sql = "INSERT INTO location (site_id, code, type, flagged, version) VALUES (?, ?, ?, ?, ?) RETURNING id"
+        return Location(self.one(sql, site, code, type, int(is_flagged), self.version)[0], site, code, type)
 
     def find_lot(self, item: int, code: str) -> Lot | None:
         """See `CatalogueSource`."""
@@ -138,9 +132,9 @@ class Shelf:
 
     def make_lot(self, item: int, code: str, expiry: str | None) -> Lot:
         """See `CatalogueSource`."""
-        made = self._raw.execute("INSERT INTO lot (item_id, code, expiry) VALUES (?, ?, ?)", (item, code, expiry))
+        made = self.one("INSERT INTO lot (item_id, code, expiry) VALUES (?, ?, ?) RETURNING id", item, code, expiry)
         self.with_lots.add(item)
-        return Lot(int(made.lastrowid or 0), expiry)
+        return Lot(made[0], expiry)
 
     def lot_code(self, lot: int) -> str | None:
         """Return the text of a lot; None for no lot."""
@@ -153,9 +147,7 @@ class Shelf:
         found = self.sites.get(name)
         if found is None:
             row = self.one("SELECT id FROM site WHERE name = ?", name)
-            found = (
-                row[0] if row else int(self._raw.execute("INSERT INTO site (name) VALUES (?)", (name,)).lastrowid or 0)
-            )
+            found = (row or self.one("INSERT INTO site (name) VALUES (?) RETURNING id", name))[0]
             self.sites[name] = found
         return found
 
@@ -182,23 +174,21 @@ class Shelf:
 
     def load_whole_items(self, items: Iterable[int], *, pool_site: int, sites: Iterable[int]) -> None:
         """Put all that posting asks about many items into the books at once: balances, pools, promises."""
-        wanted = list(items)
-        ids = (json.dumps(wanted),)
+        wanted, among = list(items), self._raw.among
+        ids = (self._raw.listed(wanted),)
         sql = (
             "SELECT item_id, location_id, lot_id, on_hand, reserved, counted_at, counted_by FROM balance"
-            " WHERE item_id IN (SELECT value FROM json_each(?))"
+            f" WHERE item_id {among}"
         )
         balances, pools, promises = self.books.balances, self.books.pools, self.books.promises
         for row in self._raw.execute(sql, ids):
             balances.setdefault(row[:3], Balance(*row[3:]))
         self._whole_items.update(wanted)
-        sql = (
-            f"SELECT item_id, {_POOL} WHERE item_id IN (SELECT value FROM json_each(?)) AND site_id = {int(pool_site)}"
-        )
+        sql = f"SELECT item_id, {_POOL} WHERE item_id {among} AND site_id = {int(pool_site)}"
         for row in self._raw.execute(sql, ids).fetchall():
             if row[1] >= 0:
                 pools.setdefault((row[0], pool_site), (_pool(row[1:]), []))
-        asked = {row[0] for row in self._raw.execute(_ASKED_FOR, ids)}
+        asked = {row[0] for row in self._raw.execute(f"SELECT l.item_id {_PROMISES} AND l.item_id {among}", ids)}
         for item in wanted:
             if item not in asked:
                 for site in sites:

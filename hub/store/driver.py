@@ -1,0 +1,92 @@
+"""What the store needs of a database driver, so that posting's own SQL is written once. Opens nothing.
+
+SQL is written with `?` for values and in the words that SQLite and PostgreSQL share (RETURNING, ON CONFLICT). What they
+cannot share has a method here: rows written in bulk, and a list of values behind `raw.among`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any, Protocol
+
+
+@dataclass(frozen=True, eq=False)
+class Rows:
+    """Rows of one kind that are written many at once: their table, and its columns in the order of the values.
+
+    `key`: the columns by which a row is found again, for rows that are put or changed.
+    """
+
+    table: str
+    columns: tuple[str, ...]
+    key: tuple[str, ...] = ()
+
+    @cached_property
+    def insert(self) -> str:
+        """Return the statement that adds one row."""
+        return f"INSERT INTO {self.table} ({', '.join(self.columns)}) VALUES ({', '.join('?' * len(self.columns))})"
+
+    @cached_property
+    def on_conflict(self) -> str:
+        """Return the end of a statement that replaces the row with the same key."""
+        changed = ", ".join(f"{name} = excluded.{name}" for name in self.columns if name not in self.key)
+        return f" ON CONFLICT ({', '.join(self.key)}) DO UPDATE SET {changed}"
+
+    @cached_property
+    def upsert(self) -> str:
+        """Return the statement that adds one row or replaces the one with the same key."""
+        return self.insert + self.on_conflict
+
+
+def rows(table: str, columns: str, *, key: str = "") -> Rows:
+    """Name rows by a table and its columns, separated by commas."""
+    return Rows(table, tuple(columns.split(", ")), tuple(key.split(", ")) if key else ())
+
+
+class Found(Protocol):
+    """What a statement found."""
+
+    def fetchone(self) -> Any:
+        """Return the next row, None at the end."""
+
+    def fetchall(self) -> list[Any]:
+        """Return all further rows."""
+
+    def __iter__(self) -> Any:
+        """Go through the rows."""
+
+
+class Raw(Protocol):
+    """The one writing connection. Transactions are begun and ended by its owner alone."""
+
+    among: str
+    """Stands behind a column for "is one of"; its value is `listed` of what is wanted."""
+
+    def execute(self, sql: str, values: Sequence[Any] = (), /) -> Found:
+        """Run one statement."""
+
+    def listed(self, values: Iterable[Any]) -> Any:
+        """Return the value of `among`."""
+
+    def add(self, rows: Rows, values: Iterable[Sequence[Any]], /) -> None:
+        """Add many rows."""
+
+    def put(self, rows: Rows, values: Iterable[Sequence[Any]], /) -> None:
+        """Add many rows, or replace those with the same key."""
+
+    def change(self, rows: Rows, values: Iterable[Sequence[Any]], /) -> None:
+        """Change rows that exist, found by their key."""
+
+    def begin(self) -> None:
+        """Begin a transaction that writes."""
+
+    def commit(self) -> None:
+        """End it: when this returns, it is on disk."""
+
+    def rollback(self) -> None:
+        """Undo it; without a transaction nothing happens."""
+
+    def close(self) -> None:
+        """Close the connection."""
