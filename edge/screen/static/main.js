@@ -2,6 +2,7 @@
 
 import { drawBar, drawNotices, factsOf, noticesOf } from "./bar.js";
 import { el, icon } from "./elements.js";
+import { fit } from "./fit.js";
 import { place } from "./lane.js";
 import { Scans, newId } from "./scans.js";
 import { Sheet } from "./sheet.js";
@@ -112,6 +113,7 @@ function drawLanes() {
   page.drawn = new Map(places.map((one) => [one.scanner, one]));
   const elements = places.map((one) => one.element);
   if (elements.length !== main.children.length || elements.some((element, index) => main.children[index] !== element)) main.replaceChildren(...elements);
+  fit(main);
 }
 
 function lanesOf(view) {
@@ -201,6 +203,7 @@ byId("keys-toggle").addEventListener("click", (event) => {
   if (isOpen) byId("sheet").scrollIntoView({ block: "end" });
 });
 
+new ResizeObserver(() => fit(byId("lanes"))).observe(byId("lanes"));
 setInterval(tick, 1000);
 fetch("/codes.json").then((response) => response.json()).then((codes) => {
   page.codes = codes;
