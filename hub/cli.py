@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import argparse
+import os
 import sqlite3
 import sys
 from pathlib import Path
+from typing import Any
 
 from hub.config import KEYS, BadConfig, build, parse_database, read_file
 
@@ -20,6 +22,8 @@ def main(argv: list[str]) -> int:
             return _run(arguments)
         if arguments.command == "token":
             return _token(arguments)
+        if arguments.command == "import":
+            return _import(arguments)
         return _check(arguments)
     except BadConfig as error:
         print(error, file=sys.stderr)
@@ -49,7 +53,22 @@ def _parser() -> argparse.ArgumentParser:
     check = commands.add_parser("check", help="replay the log and prove the books; status 0 only if every proof holds")
     _add_database(check, is_required=True)
     check.add_argument("--json", action="store_true", help="print one JSON object")
+    _add_import(commands)
     return parser
+
+
+def _add_import(commands: Any) -> None:
+    brought = commands.add_parser("import", help="import a CSV or XLSX file into a running hub")
+    brought.add_argument("kind", help="what it holds: items, locations, suppliers, ... (docs/imports.md)")
+    brought.add_argument("file", type=Path)
+    brought.add_argument(
+        "--hub", metavar="URL", default="http://127.0.0.1:8080", help="address of the hub (%(default)s)"
+    )
+    brought.add_argument("--token", metavar="TEXT", help="API token; else that of the environment's TALLYDOCK_TOKEN")
+    brought.add_argument("--dry-run", action="store_true", help="only say what would be done, and what is wrong")
+    brought.add_argument(
+        "--with-errors", action="store_true", help="write the rows that are right although others are wrong"
+    )
 
 
 def _add_database(parser: argparse.ArgumentParser, *, is_required: bool) -> None:
@@ -81,6 +100,22 @@ def _token(arguments: argparse.Namespace) -> int:
         print(f"Expected a database that can be written at {database}, got: {error}.", file=sys.stderr)
         return 1
     return 0
+
+
+def _import(arguments: argparse.Namespace) -> int:
+    from hub.api.imports.sending import NotSent, send
+
+    token = arguments.token or os.environ.get("TALLYDOCK_TOKEN")
+    if not token:
+        raise BadConfig(
+            "Expected a token by --token or TALLYDOCK_TOKEN, got none: print one with `tallydock hub token`."
+        )
+    told = {"is_dry_run": arguments.dry_run, "with_errors": arguments.with_errors}
+    try:
+        return send(arguments.hub, token, arguments.kind, arguments.file, **told)
+    except NotSent as error:
+        print(error, file=sys.stderr)
+        return 1
 
 
 def _check(arguments: argparse.Namespace) -> int:

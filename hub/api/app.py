@@ -11,6 +11,7 @@ from aiohttp import web
 
 from hub.api import (
     books,
+    catalogues,
     events,
     gateways,
     health,
@@ -25,6 +26,8 @@ from hub.api import (
     users,
 )
 from hub.api.door import BODY_MAX_BYTES, handler_of, problems_middleware
+from hub.api.imports import routes as imports
+from hub.api.imports.running import Imports
 from hub.api.live import STATIC, LiveFeed, LivePages
 from hub.api.openapi import document
 from hub.api.routes import API, Answer, Route
@@ -44,6 +47,7 @@ RESOURCES: tuple[Route, ...] = (
     *items.ROUTES,
     *locations.ROUTES,
     *parties.ROUTES,
+    *catalogues.ROUTES,
     *orders.ROUTES,
     *events.ROUTES,
     *stock.ROUTES,
@@ -53,6 +57,7 @@ RESOURCES: tuple[Route, ...] = (
     *users.ROUTES,
     *settings.ROUTES,
     *token_routes.ROUTES,
+    *imports.ROUTES,
     *health.ROUTES,
 )
 
@@ -78,8 +83,18 @@ def build_app(services: Services) -> web.Application:
     for route in routes(services.version):
         app.router.add_route(route.method, route.path, handler_of(route, services))
     app.on_response_prepare.append(_add_headers)
+    app.cleanup_ctx.append(lambda _app: _running(services))
     _add_live(app, services)
     return app
+
+
+async def _running(services: Services) -> AsyncIterator[None]:
+    """Keep what works beside the requests going while the application is served."""
+    imports = Imports(services.writer, services.readers, now_ms=services.now_ms)
+    await asyncio.to_thread(imports.start)
+    yield
+    await asyncio.to_thread(imports.stop)
+    services.close()
 
 
 @asynccontextmanager
@@ -105,7 +120,6 @@ def _add_live(app: web.Application, services: Services) -> None:
         task.cancel()
         with suppress(asyncio.CancelledError):
             await task
-        services.close()
 
     async def close(_app: web.Application) -> None:
         await feed.close()

@@ -6,6 +6,7 @@ A write and the record of its idempotency key are one transaction. Never decides
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Awaitable, Callable
 from typing import Any
 from urllib.parse import quote
@@ -21,6 +22,7 @@ from hub.api.services import Services
 from hub.api.tokens import caller_of
 
 BODY_MAX_BYTES = 1 << 20
+FILE_MAX_BYTES = 32 << 20
 KEY_MAX_LENGTH = 200
 _INTEGER_MAX_LENGTH = 18
 _EMPTY = b"{}"
@@ -39,8 +41,13 @@ def handler_of(route: Route, services: Services) -> Handler:
         path, query = _path(request), _query(request, route)
         if route.body is None:
             return respond(await services.answer(route, Call(caller, path, query, None, services.now_ms())))
-        raw = await _body(request)
-        call = Call(caller, path, query, _parsed(raw, route.body), services.now_ms())
+        if route.body is bytes:
+            content = await _file(request)
+            call = Call(caller, path, query, content, services.now_ms())
+            raw: Any = hashlib.sha256(content).hexdigest()
+        else:
+            raw = await _body(request)
+            call = Call(caller, path, query, _parsed(raw, route.body), services.now_ms())
         return respond(await services.answer(route, call, _idempotency_key(request, caller, raw)))
 
     return handle
@@ -139,6 +146,17 @@ async def _body(request: web.Request) -> Any:
         )
 
 
+async def _file(request: web.Request) -> bytes:
+    """Return the body as it came; Refused with 413 above FILE_MAX_BYTES."""
+    content = bytearray()
+    async for part in request.content.iter_any():
+        content += part
+        if len(content) > FILE_MAX_BYTES:
+            detail = f"Expected a file of at most {FILE_MAX_BYTES >> 20} MiB, got more: send it in parts."
+            refuse(413, "too-large", "The file is too large", detail)
+    return bytes(content)
+
+
 def _parsed(raw: Any, shape: type) -> Any:
     try:
         return msgspec.convert(raw, shape)
@@ -155,7 +173,7 @@ def _idempotency_key(request: web.Request, caller: Caller, raw: Any) -> Key | No
     if not 1 <= len(text) <= KEY_MAX_LENGTH or not text.isprintable():
         expected = f"1 to {KEY_MAX_LENGTH} printable characters"
         refuse_fields([FieldError("Idempotency-Key", expected, shown(text), "send a UUID.")])
-    return key_of(caller.name, text, request.method, request.path, raw)
+    return key_of(caller.name, text, request.method, request.path_qs, raw)
 
 
 @web.middleware

@@ -56,7 +56,7 @@ def _shapes(routes: Iterable[Route]) -> list[type]:
     shapes: list[type] = [Problem]
     for route in routes:
         for shape in [*route.answers.values(), *([route.body] if route.body else [])]:
-            if shape not in shapes:
+            if shape is not bytes and shape not in shapes:
                 shapes.append(shape)
     return shapes
 
@@ -73,7 +73,9 @@ def _operation(route: Route, by_type: dict[type, Any]) -> dict[str, Any]:
     if route.permission is not None:
         operation["security"] = [{"token": []}]
         operation["description"] = f"Needs one of the roles {', '.join(roles_with(route.permission))}."
-    if route.body is not None:
+    if route.body is bytes:
+        operation["requestBody"] = {"required": True, "content": {"application/octet-stream": {}}}
+    elif route.body is not None:
         operation["requestBody"] = {"required": True, "content": {"application/json": {"schema": by_type[route.body]}}}
     return operation
 

@@ -305,27 +305,26 @@ def _check_numbers(checks: Checks, lines: Sequence[LineIn]) -> None:
         seen.add(number)
 
 
-ROUTES = (
-    *Orders(
-        kind="purchase_order",
-        path="purchase-orders",
-        title="purchase order",
-        party="supplier",
-        price="unit_cost",
-        new=NewPurchaseOrder,
-        shape=PurchaseOrder,
-        page=PurchaseOrderPage,
-        show=_purchase_order,
-    ).routes(),
-    *Orders(
-        kind="sales_order",
-        path="sales-orders",
-        title="sales order",
-        party="customer",
-        price="unit_price",
-        new=NewSalesOrder,
-        shape=SalesOrder,
-        page=SalesOrderPage,
-        show=_sales_order,
-    ).routes(),
+PURCHASE_ORDERS = Orders(
+    kind="purchase_order",
+    path="purchase-orders",
+    title="purchase order",
+    party="supplier",
+    price="unit_cost",
+    new=NewPurchaseOrder,
+    shape=PurchaseOrder,
+    page=PurchaseOrderPage,
+    show=_purchase_order,
 )
+SALES_ORDERS = Orders(
+    kind="sales_order",
+    path="sales-orders",
+    title="sales order",
+    party="customer",
+    price="unit_price",
+    new=NewSalesOrder,
+    shape=SalesOrder,
+    page=SalesOrderPage,
+    show=_sales_order,
+)
+ROUTES = (*PURCHASE_ORDERS.routes(), *SALES_ORDERS.routes())

@@ -142,7 +142,6 @@ def _party(row: Any) -> Party:
     return Party(row.code, row.name)
 
 
-ROUTES = (
-    *Parties(kind="supplier", path="suppliers").routes(),
-    *Parties(kind="customer", path="customers").routes(),
-)
+SUPPLIERS = Parties(kind="supplier", path="suppliers")
+CUSTOMERS = Parties(kind="customer", path="customers")
+ROUTES = (*SUPPLIERS.routes(), *CUSTOMERS.routes())

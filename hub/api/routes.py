@@ -70,7 +70,8 @@ class Route:
     """One method of one address.
 
     Exactly one is set of `read` (given a reader connection), `write` (given the writer's session) and `serve` (given the
-    services, for health and metrics). `refusals` are the statuses that do not follow from the rest. A write is audited
+    services, for health and metrics). `body` is a shape, or `bytes` for a file that is taken as it comes. `refusals` are
+    the statuses that do not follow from the rest. A write is audited
     unless it keeps a record of its own.
     """
 

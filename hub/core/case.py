@@ -36,7 +36,10 @@ class Events(Protocol):
 
 @dataclass(slots=True, eq=False)
 class Case:
-    """`site`: where it happened. `is_accepted`: a supervisor said yes to what is asked; `mapped`: to which item the code belongs."""
+    """`site`: where it happened. `is_scan`: a gateway sent it. `is_accepted`: a supervisor said yes to what is asked.
+
+    `mapped`: to which item the code belongs.
+    """
 
     event: Event
     site: int
@@ -55,6 +58,7 @@ class Case:
     quantity: int = 0
     lot: int = 0
     target: Target | None = None
+    is_scan: bool = False
 
     @property
     def pool_site(self) -> int:

@@ -15,6 +15,8 @@ from wire.events import Kind
 from wire.feedback import Reason
 
 KINDS = frozenset(kind.value for kind in Kind)
+PAPERWORK = frozenset({"opening"})
+"""Kinds that people enter at the hub; no scan has them."""
 RECEIVING, STAGING, RETURNS = "RECEIVING", "STAGING", "RETURNS"
 _parse = lru_cache(maxsize=4096)(parse_micro)
 _COUNT_AGE_MS = 60_000
@@ -24,7 +26,7 @@ _COUNT_AGE_MS = 60_000
 def decide(case: Case) -> Facts | Held:
     """Decide an event. `case` keeps what was resolved on the way, for the outcome that the dock is told."""
     kind = case.event.kind
-    if kind not in KINDS:
+    if kind not in KINDS and (case.is_scan or kind not in PAPERWORK):
         return Held(Reason.UNKNOWN_KIND, f"Expected one of {', '.join(sorted(KINDS))}, got {kind!r}.")
     if case.when.problem is not None and not case.is_accepted:
         return Held(Reason.IMPOSSIBLE_TIME, case.when.problem)
@@ -91,6 +93,13 @@ def _receipt(case: Case, facts: Facts, item: Item, _location: Location) -> Facts
     if value is None:
         case.books.alarms.append(("no_cost", f"{item.sku} received at 0: no cost is known"))
     return facts
+
+
+def _opening(case: Case, facts: Facts, item: Item, location: Location) -> Facts | Held:
+    found = _receipt(case, facts, item, location)
+    if isinstance(found, Facts):
+        found.account = int(Account.OPENING_BALANCE)
+    return found
 
 
 def _ship(case: Case, facts: Facts, item: Item, location: Location) -> Facts | Held:
@@ -246,6 +255,7 @@ def _amount(text: str | None) -> int | Held | None:
 
 _DECISIONS = {
     "receipt": _receipt,
+    "opening": _opening,
     "putaway": _transfer,
     "move": _transfer,
     "pick": _transfer,

@@ -8,6 +8,9 @@ import msgspec
 
 from wire.feedback import Reason
 
+INBOUND = ("receipt", "opening", "customer_return")
+"""Kinds that bring goods into the house."""
+
 
 class Facts(msgspec.Struct, array_like=True, gc=False):
     """An event after resolution: ids instead of codes, millionths and minor units instead of texts.

@@ -10,7 +10,7 @@ class InvariantBroken(RuntimeError):
 
 
 class Account(IntEnum):
-    """Accounts of design.md section 7. The numbers are stored and never reused."""
+    """The accounts that the hub posts to. The numbers are stored and never reused."""
 
     INVENTORY = 1
     ACCOUNTS_PAYABLE = 2
@@ -25,6 +25,7 @@ class Account(IntEnum):
     CASH = 11
     REVALUATION = 12
     IN_TRANSIT = 13
+    OPENING_BALANCE = 14
 
     @property
     def label(self) -> str:

@@ -178,6 +178,7 @@ def _serial(books: Books, facts: Facts, *, is_here: bool) -> None:
 
 _BOOKINGS: dict[str, Callable[[Books, Facts], None]] = {
     "receipt": _receipt,
+    "opening": _receipt,
     "putaway": _transfer,
     "move": _transfer,
     "pick": _transfer,

@@ -7,7 +7,7 @@ from functools import lru_cache
 from hub.core.availability import DOCK_TYPES
 from hub.core.case import Case
 from hub.core.catalogue import CLOSED_STATES, NO_LOT, PURCHASE_ORDER, SALES_ORDER, Item, Location, OrderLine
-from hub.core.facts import Held
+from hub.core.facts import INBOUND, Held
 from hub.core.times import format_ms
 from wire.amounts import MICRO, QUANTITY_MAX, BadAmount, format_micro, parse_micro
 from wire.feedback import Reason
@@ -117,7 +117,7 @@ def resolve_serial(case: Case, item: Item) -> Held | None:
         return Held(
             Reason.BAD_QUANTITY, f"Expected quantity 1 with serial {event.serial}, got {format_micro(case.quantity)}."
         )
-    is_inbound = event.kind in ("receipt", "customer_return")
+    is_inbound = event.kind in INBOUND
     if is_inbound and case.books.is_serial_here(item.id, event.serial):
         return case.hold_unless_accepted(
             Reason.DUPLICATE_SERIAL, f"Serial {event.serial} of {item.sku} is already here."

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from hub.core.books import Books, Effects
 from hub.core.costing import Uncosted, issue, put_back, rate_value, reduce_uncosted, take_covers
-from hub.core.facts import Facts
+from hub.core.facts import INBOUND, Facts
 from hub.core.journal import Account, net_lines, two_lines
 
 _INVENTORY, _COGS, _OVER_SHORT = int(Account.INVENTORY), int(Account.COGS), int(Account.OVER_SHORT)
@@ -99,7 +99,7 @@ def _settle(books: Books, waiting: list[Uncosted], target: int, quantity: int, v
 def _mirror_progress(books: Books, effects: Effects) -> None:
     done = effects.facts
     if done.serial is not None:
-        books.set_serial(done.item, done.serial, is_here=done.op not in ("receipt", "customer_return"))
+        books.set_serial(done.item, done.serial, is_here=done.op not in INBOUND)
     if not done.line:
         return
     line = books.line_to_change(done.line)

@@ -139,6 +139,7 @@ class Desk:
             self.shelf,
             override is not None and override.is_accepted,
             None if override is None else override.mapped,
+            is_scan=origin.stream is not None,
         )
         facts = self._decide(case)
         if isinstance(facts, Held):

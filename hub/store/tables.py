@@ -54,6 +54,15 @@ from hub.store.book_tables import (
 )
 from hub.store.columns import AnyCase, Int, figure, row_id, version_column
 from hub.store.columns import metadata as metadata
+from hub.store.import_tables import (
+    import_file as import_file,
+)
+from hub.store.import_tables import (
+    import_run as import_run,
+)
+from hub.store.import_tables import (
+    supplier_item as supplier_item,
+)
 
 # -- one row facts of this database -----------------------------------------------------------------------------------
 
