@@ -24,6 +24,8 @@ def main(argv: list[str]) -> int:
             return _token(arguments)
         if arguments.command == "import":
             return _import(arguments)
+        if arguments.command in ("as-of", "explain"):
+            return _inquire(arguments)
         return _check(arguments)
     except BadConfig as error:
         print(error, file=sys.stderr)
@@ -54,6 +56,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_database(check, is_required=True)
     check.add_argument("--json", action="store_true", help="print one JSON object")
     _add_import(commands)
+    _add_inquiries(commands)
     return parser
 
 
@@ -69,6 +72,28 @@ def _add_import(commands: Any) -> None:
     brought.add_argument(
         "--with-errors", action="store_true", help="write the rows that are right although others are wrong"
     )
+
+
+def _add_inquiries(commands: Any) -> None:
+    as_of = commands.add_parser("as-of", help="stock and value at the end of a day, as known then and as known now")
+    as_of.add_argument("date", help="a day like 2026-11-25 (its end, in UTC), or a time with its zone")
+    as_of.add_argument("--sku", help="one item only")
+    explain = commands.add_parser("explain", help="why a number is what it is, down to the scan")
+    numbers = explain.add_subparsers(dest="number", required=True)
+    stock = numbers.add_parser("stock", help="a quantity: its movements")
+    stock.add_argument("sku")
+    stock.add_argument("location")
+    stock.add_argument("--site", default="main")
+    stock.add_argument("--lot")
+    cost = numbers.add_parser("cost", help="a value and an average: their journal entries")
+    cost.add_argument("sku")
+    entry = numbers.add_parser("entry", help="a journal entry")
+    entry.add_argument("id")
+    event = numbers.add_parser("event", help="an event: its decisions, and what it did to the books")
+    event.add_argument("id")
+    for parser in (as_of, stock, cost, entry, event):
+        _add_database(parser, is_required=True)
+        parser.add_argument("--json", action="store_true", help="print one JSON object")
 
 
 def _add_database(parser: argparse.ArgumentParser, *, is_required: bool) -> None:
@@ -116,6 +141,32 @@ def _import(arguments: argparse.Namespace) -> int:
     except NotSent as error:
         print(error, file=sys.stderr)
         return 1
+
+
+def _inquire(arguments: argparse.Namespace) -> int:
+    from hub import inquiry
+    from hub.store.queries.readers import FAILURES, Readers
+
+    database = parse_database(arguments.database, Path(arguments.data))
+    readers = Readers(database)
+    try:
+        if arguments.command == "as-of":
+            return inquiry.tell_as_of(readers, arguments.date, sku=arguments.sku, as_json=arguments.json)
+        match arguments.number:
+            case "stock":
+                query = {name: getattr(arguments, name) for name in ("sku", "location", "site", "lot")}
+                return inquiry.tell_stock(readers, query, as_json=arguments.json)
+            case "cost":
+                return inquiry.tell_cost(readers, arguments.sku, as_json=arguments.json)
+            case "entry":
+                return inquiry.tell_entry(readers, arguments.id, as_json=arguments.json)
+            case _:
+                return inquiry.tell_event(readers, arguments.id, as_json=arguments.json)
+    except FAILURES as error:
+        print(f"Expected a hub's database at {database}, could not read it: {error}.", file=sys.stderr)
+        return 1
+    finally:
+        readers.close()
 
 
 def _check(arguments: argparse.Namespace) -> int:

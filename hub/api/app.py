@@ -10,9 +10,11 @@ from typing import Any
 from aiohttp import web
 
 from hub.api import (
+    as_of,
     books,
     catalogues,
     events,
+    explain,
     gateways,
     health,
     holds,
@@ -52,6 +54,8 @@ RESOURCES: tuple[Route, ...] = (
     *events.ROUTES,
     *stock.ROUTES,
     *books.ROUTES,
+    *as_of.ROUTES,
+    *explain.ROUTES,
     *holds.ROUTES,
     *gateways.ROUTES,
     *users.ROUTES,

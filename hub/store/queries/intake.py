@@ -91,7 +91,7 @@ def newest_commit(reader: Connection) -> Row[Any] | None:
 
 
 def _events() -> Select[Any]:
-    return _with_source(select(event, site.c.name.label("site"), gateway.c.name.label("gateway")).select_from(event))
+    return with_source(select(event, site.c.name.label("site"), gateway.c.name.label("gateway")).select_from(event))
 
 
 def _holds() -> Select[Any]:
@@ -105,10 +105,11 @@ def _holds() -> Select[Any]:
         site.c.name.label("site"),
         gateway.c.name.label("gateway"),
     )
-    return _with_source(shown.select_from(hold).join(event, event.c.id == hold.c.event_id))
+    return with_source(shown.select_from(hold).join(event, event.c.id == hold.c.event_id))
 
 
-def _with_source(chosen: Select[Any]) -> Select[Any]:
+def with_source(chosen: Select[Any]) -> Select[Any]:
+    """Join to events the site where they happened and the gateway that sent them."""
     return (
         chosen.outerjoin(site, site.c.id == event.c.site_id)
         .outerjoin(stream, stream.c.id == event.c.stream_id)
