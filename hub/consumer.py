@@ -10,9 +10,9 @@ import logging
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Protocol, TypeVar
+from typing import Protocol
 
-from hub.core.inbox import Birth, NotABatch, is_news, read_batch
+from hub.core.inbox import Birth, NotABatch, is_news, read_batch, read_status
 from wire.codec import Undecodable, decode, encode
 from wire.events import Batch
 from wire.feedback import Ack, Ask, GatewayStatus
@@ -20,8 +20,6 @@ from wire.mqtt import Subscription
 from wire.topics import GatewayTopic, all_gateways, gateway_topic, parse_gateway_topic
 
 log = logging.getLogger(__name__)
-
-T = TypeVar("T")
 
 WAITING_BYTES_MAX = 64 * 1024 * 1024
 """Most bytes of batches that wait for the writer. Beyond it batches are left unanswered: their gateways send them again."""
@@ -152,7 +150,7 @@ class Consumer:
 
     def _take_status(self, where: GatewayTopic, payload: bytes) -> None:
         try:
-            status = _decode_small(payload, GatewayStatus, STATUS_BYTES_MAX)
+            status = read_status(_at_most(STATUS_BYTES_MAX, payload))
         except Undecodable as error:
             log.warning("ignored a status of %s/%s: %s", where.site, where.gateway, error)
             return
@@ -168,14 +166,14 @@ class Consumer:
 
     def _take_ask(self, where: GatewayTopic, payload: bytes) -> None:
         try:
-            ask = _decode_small(payload, Ask, ASK_BYTES_MAX)
+            ask = decode(_at_most(ASK_BYTES_MAX, payload), Ask)
         except Undecodable as error:
             log.warning("ignored an ask of %s/%s: %s", where.site, where.gateway, error)
             return
         self._outlets.answer(where.site, where.gateway, ask)
 
 
-def _decode_small(payload: bytes, shape: type[T], most: int) -> T:
+def _at_most(most: int, payload: bytes) -> bytes:
     if len(payload) > most:
         raise Undecodable(f"Expected at most {most} bytes, got {len(payload)}.")
-    return decode(payload, shape)
+    return payload

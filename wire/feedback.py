@@ -6,9 +6,13 @@ Data only. Amounts are decimal strings, times RFC 3339 in UTC with milliseconds.
 from __future__ import annotations
 
 from enum import StrEnum
-from typing import Any
+from typing import Annotated, Any
 
 import msgspec
+
+from wire.events import NUMBER_MAX
+
+Number = Annotated[int, msgspec.Meta(ge=0, le=NUMBER_MAX)]
 
 
 class Reason(StrEnum):
@@ -124,13 +128,13 @@ class HubStatus(msgspec.Struct, frozen=True, omit_defaults=True, gc=False):
 class GatewayStatus(msgspec.Struct, frozen=True, omit_defaults=True, gc=False):
     """Retained, and the gateway's last will: both carry the same `birth` number, so that an older death is ignored."""
 
-    birth: int
+    birth: Number
     online: bool
     version: str | None = None
     epochs: list[str] = []
-    queued: int | None = None
-    oldest_seq: int | None = None
-    last_seq: int | None = None
+    queued: Number | None = None
+    oldest_seq: Number | None = None
+    last_seq: Number | None = None
     scanners: list[dict[str, Any]] = []
     claims: list[dict[str, Any]] = []
     clock: str | None = None
@@ -157,7 +161,7 @@ class FeedRow(msgspec.Struct, frozen=True, omit_defaults=True, gc=False):
 
 
 class Reply(msgspec.Struct, frozen=True, omit_defaults=True, gc=False):
-    """One page of the feed.
+    """One page of the feed; `rows` is there even where nothing has changed.
 
     `full` on the first page of a run means: forget what you hold, a full reload follows. The mark (`version`, `tag`)
     counts only when the page without `cursor` has been stored.
@@ -167,7 +171,7 @@ class Reply(msgspec.Struct, frozen=True, omit_defaults=True, gc=False):
     ledger: str
     version: int
     tag: str
-    rows: list[FeedRow] = []
+    rows: list[FeedRow]
     full: bool = False
     cursor: str | None = None
 

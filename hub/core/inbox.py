@@ -6,17 +6,18 @@ A batch that passes here may still hold unreadable events; those are posting's b
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any
 
-from wire.codec import BATCH_BYTES_MAX, Undecodable, decode_batch
-from wire.events import Batch
+import msgspec
+
+from wire.codec import BATCH_BYTES_MAX, Undecodable, decode, decode_batch
+from wire.events import NUMBER_MAX, Batch
 from wire.feedback import GatewayStatus
 
 ENVELOPE_BYTES_MAX = 4 * 1024
 """Room for a batch's own fields around its events."""
 PAYLOAD_BYTES_MAX = BATCH_BYTES_MAX + ENVELOPE_BYTES_MAX
 EPOCH_LENGTH_MAX = 64
-SEQ_MAX = 2**53 - 1
-"""Largest number that every JSON reader keeps exact."""
 
 
 class NotABatch(ValueError):
@@ -44,8 +45,27 @@ def _check_numbers(batch: Batch) -> None:
         raise NotABatch(f"Expected an epoch of 1 to {EPOCH_LENGTH_MAX} printable characters, got {batch.epoch[:80]!r}.")
     lowest = 1 if batch.events else 0
     for name, value in (("first_seq", batch.first_seq), ("oldest_seq", batch.oldest_seq)):
-        if value is not None and not lowest <= value <= SEQ_MAX:
-            raise NotABatch(f"Expected {name} from 1 to {SEQ_MAX}, got {value}.")
+        if value is not None and not lowest <= value <= NUMBER_MAX:
+            raise NotABatch(f"Expected {name} from 1 to {NUMBER_MAX}, got {value}.")
+
+
+def read_status(payload: bytes) -> GatewayStatus:
+    """Return a gateway's status without the details that are of another shape (BIRTH-3).
+
+    Raises Undecodable where `birth` and `online` cannot be read.
+    """
+    try:
+        return decode(payload, GatewayStatus)
+    except Undecodable:
+        said = decode(payload, dict)
+    readable: dict[str, Any] = {}
+    for field in msgspec.structs.fields(GatewayStatus):
+        try:
+            readable[field.name] = msgspec.convert(said[field.name], field.type)
+        except (KeyError, msgspec.ValidationError) as error:
+            if field.required:
+                raise Undecodable(f"Expected a status with {field.name}, got {said!r:.200}: {error}") from error
+    return GatewayStatus(**readable)
 
 
 @dataclass(frozen=True)

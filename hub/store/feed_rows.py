@@ -35,6 +35,7 @@ from hub.store.tables import (
     worker,
 )
 from wire.amounts import format_micro
+from wire.events import NUMBER_MAX
 from wire.feedback import FeedRow
 
 Sql = Connection
@@ -71,6 +72,8 @@ def version_now(sql: Connection) -> tuple[int, str]:
 
 def made_at_ms(sql: Connection, version: int, tag: str) -> int | None:
     """Return when a version was made; None where this database never made it under this tag."""
+    if version > NUMBER_MAX:
+        return None
     wanted = select(commit_log.c.at).where(commit_log.c.version == version, commit_log.c.tag == tag)
     found = sql.execute(wanted).scalar()
     return None if found is None else int(found)

@@ -128,6 +128,25 @@ def test_an_old_death_is_ignored_after_a_restart_of_the_hub_too():
     assert dock.statuses == []
 
 
+@pytest.mark.rule("BIRTH-3")
+def test_a_status_whose_details_look_otherwise_still_tells_who_is_there():
+    dock = Dock()
+    dock.receive(
+        STATUS, {"birth": 7, "online": True, "version": "9.9", "scanners": ["hand-1"], "clock": {"is": "synced"}}
+    )
+    dock.receive(STATUS, {"birth": 7, "online": False, "epochs": "e-1", "queued": 2**70})
+    assert [(seen.status.online, seen.status.version) for seen in dock.statuses] == [(True, "9.9"), (False, None)]
+
+
+@pytest.mark.rule("BIRTH-3")
+@pytest.mark.parametrize("birth", [-1, 2**53, 2**70, "7", 7.5, None])
+def test_a_birth_that_is_no_number_of_ours_is_ignored_and_hides_no_later_one(birth: object):
+    dock = Dock()
+    dock.receive(STATUS, {"birth": birth, "online": True})
+    dock.receive(STATUS, {"birth": 1, "online": True})
+    assert [seen.status.birth for seen in dock.statuses] == [1]
+
+
 @pytest.mark.parametrize("leaf", ["status", "ask"])
 @pytest.mark.parametrize("payload", [b"", b"\xff", b"[]", b"{}", b'{"birth": "x", "ask": 5}', b" " * 70_000])
 def test_nonsense_on_other_topics_is_ignored(leaf: str, payload: bytes):

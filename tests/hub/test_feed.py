@@ -148,7 +148,9 @@ def test_a_deletion_comes_as_a_row_without_data_before_what_took_its_place(store
 
 
 @pytest.mark.rule("FEED-2")
-@pytest.mark.parametrize(("version", "tag"), [(1, "other"), (99, "t1"), (1, None), (0, "t1"), (-3, "t1")])
+@pytest.mark.parametrize(
+    ("version", "tag"), [(1, "other"), (99, "t1"), (1, None), (0, "t1"), (-3, "t1"), (2**70, "t1")]
+)
 def test_a_mark_that_was_never_given_means_a_full_reload(store: Store, version: int, tag: str | None):
     stocked(store)
     assert store.ask(version, tag).full
