@@ -19,7 +19,7 @@ from hub.core.journal import Account, InvariantBroken
 from hub.core.replay import Replay
 from hub.store import log as read
 from hub.store.log import Log
-from wire.codec import Undecodable, decode_loose
+from wire.codec import Undecodable, decode_event
 from wire.feedback import Reason
 
 DIFFERENCES_MAX = 1000
@@ -213,11 +213,11 @@ def _check_events(log: Log, report: Report) -> None:
         if row.reason == Reason.MALFORMED:
             continue
         try:
-            payload = decode_loose(row.payload.encode())
+            event = decode_event(row.payload.encode())
         except Undecodable as error:
             report.differ(f"event {row.id}: {error}")
             continue
-        said = (payload.get("id"), payload.get("kind")) if isinstance(payload, dict) else (None, None)
+        said = (event.id, event.kind)
         if said != (row.uuid, row.kind):
             report.differ(f"event {row.id}: stored as {(row.uuid, row.kind)}, its payload says {said}")
         else:

@@ -16,6 +16,9 @@ MINOR = 100
 QUANTITY_MAX = 1_000_000 * MICRO
 """Most that one event may move, in millionths (flows.md: quantity_max)."""
 
+NUMBER_MAX = 2**53 - 1
+"""Largest whole number that every JSON reader keeps exact: for seqs, births and versions."""
+
 _DECIMAL = re.compile(r"(-?)([0-9]{1,12})(?:\.([0-9]{1,6}))?", re.ASCII)
 _MICRO_DIGITS = 6
 

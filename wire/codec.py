@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import json
 from typing import Any, TypeVar
 
 import msgspec
 
+from wire.cutting import cut_events
 from wire.events import Batch, Event
 
 T = TypeVar("T")
@@ -16,7 +18,6 @@ BATCH_BYTES_MAX = 128 * 1024
 _encoder = msgspec.json.Encoder()
 _batch = msgspec.json.Decoder(Batch)
 _event = msgspec.json.Decoder(Event)
-_any = msgspec.json.Decoder()
 
 
 class Undecodable(ValueError):
@@ -37,11 +38,27 @@ def decode(payload: bytes, shape: type[T]) -> T:
 
 
 def decode_batch(payload: bytes) -> Batch:
-    """Return a batch whose events are still raw. Raises Undecodable."""
+    """Return a batch whose events are still raw; one that is no JSON spoils no other. Raises Undecodable."""
     try:
         return _batch.decode(payload)
     except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError) as error:
-        raise Undecodable(f"Expected a batch as JSON, got {len(payload)} bytes: {error}") from error
+        found = _decode_apart(payload)
+        if found is None:
+            raise Undecodable(f"Expected a batch as JSON, got {len(payload)} bytes: {error}") from error
+        return found
+
+
+def _decode_apart(payload: bytes) -> Batch | None:
+    cut = None if b"\0" in payload else cut_events(payload)
+    if cut is None:
+        return None
+    try:
+        batch = _batch.decode(cut.envelope)
+    except (msgspec.MsgspecError, RecursionError):
+        return None
+    if len(batch.events) != len(cut.events):
+        return None
+    return msgspec.structs.replace(batch, events=[msgspec.Raw(event) for event in cut.events])
 
 
 def decode_event(raw: bytes | msgspec.Raw) -> Event:
@@ -53,8 +70,8 @@ def decode_event(raw: bytes | msgspec.Raw) -> Event:
 
 
 def decode_loose(raw: bytes | msgspec.Raw) -> Any:
-    """Return JSON as plain Python data, for what is held as malformed. Raises Undecodable where it is no JSON."""
+    """Return as plain Python data what is held as malformed, lone surrogates and NaN included. Raises Undecodable."""
     try:
-        return _any.decode(raw)
-    except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError) as error:
+        return json.loads(bytes(raw), strict=False)
+    except (ValueError, RecursionError) as error:
         raise Undecodable(f"Expected JSON: {error}") from error

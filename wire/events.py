@@ -6,9 +6,6 @@ from enum import StrEnum
 
 import msgspec
 
-NUMBER_MAX = 2**53 - 1
-"""Largest number that every JSON reader keeps exact."""
-
 
 class Kind(StrEnum):
     """What an event does to the stock."""

@@ -10,7 +10,7 @@ from typing import Annotated, Any
 
 import msgspec
 
-from wire.events import NUMBER_MAX
+from wire.amounts import NUMBER_MAX
 
 Number = Annotated[int, msgspec.Meta(ge=0, le=NUMBER_MAX)]
 

@@ -10,8 +10,9 @@ from typing import Any
 
 import msgspec
 
+from wire.amounts import NUMBER_MAX
 from wire.codec import BATCH_BYTES_MAX, Undecodable, decode, decode_batch
-from wire.events import NUMBER_MAX, Batch
+from wire.events import Batch
 from wire.feedback import GatewayStatus
 
 ENVELOPE_BYTES_MAX = 4 * 1024

@@ -34,8 +34,7 @@ from hub.store.tables import (
     tombstone,
     worker,
 )
-from wire.amounts import format_micro
-from wire.events import NUMBER_MAX
+from wire.amounts import NUMBER_MAX, format_micro
 from wire.feedback import FeedRow
 
 Sql = Connection

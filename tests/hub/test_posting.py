@@ -161,7 +161,11 @@ def test_an_event_that_breaks_the_code_is_held_with_its_traceback_and_the_rest_g
         b'"a string"',
         b"[1, 2]",
         b"null",
+        b'{"id": "0192f0c1-2345-7abc-8def-0123456789ab", "kind": "receipt", "scan": "\\ud800"}',
+        b'{"id": "0192f0c1-2345-7abc-8def-0123456789ab", "kind": "receipt", "quantity": NaN}',
+        b'{"id": "0192f0c1-2345-7abc-8def-0123456789ab", "deep": ' + b"[" * 5_000 + b"]" * 5_000 + b"}",
     ],
+    ids=lambda raw: raw[:80].decode(),
 )
 def test_an_unreadable_event_is_held_in_its_place(hub, raw):
     events = [json.dumps(hub.event(1)).encode(), raw, json.dumps(hub.event(3)).encode()]
@@ -252,4 +256,12 @@ def test_redelivery_in_any_cut_and_order_books_each_scan_once(open_hub):
     for first, last in [(0, 7), (3, 12), (0, 30), (10, 30), (29, 30), (0, 30)]:
         hub.send(events[first:last])
     assert hub.number_of("event") == 30
+    hub.proof()
+
+
+@pytest.mark.parametrize("more", [b"9" * 5_000, b"1e999", b"[" * 900 + b"]" * 900, b'{"a": {"a": null}, "a": 2}'])
+def test_fields_that_the_hub_does_not_know_are_kept_as_they_came(hub, more):
+    raw = json.dumps(hub.event(1)).encode()[:-1] + b', "more": ' + more + b"}"
+    assert hub.send([raw], first=1).outcomes[0].outcome == "applied"
+    assert hub.rows("SELECT payload FROM event") == [(raw.decode(),)]
     hub.proof()

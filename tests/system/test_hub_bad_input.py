@@ -86,6 +86,35 @@ def test_what_is_no_event_at_all_does_not_stop_the_stream(gateway: PlainGateway,
     assert gateway.exchange(gateway.batch(through + 1, [receipt()]))["through_seq"] == through + 1
 
 
+@pytest.mark.rule("BAD-2")
+@pytest.mark.parametrize("scan", ["\ud800", "[" * 3_000, float("nan")], ids=["lone surrogate", "text", "no number"])
+def test_what_json_readers_refuse_is_held_in_its_place_under_its_own_id(
+    hub: Hub, gateway: PlainGateway, scan: Any
+) -> None:
+    batch = gateway.batch(1, [receipt(), receipt(scan=scan), receipt()])
+    ack = gateway.exchange(batch)
+    assert (ack["through_seq"], [o["id"] for o in ack["outcomes"]]) == (3, ids(batch))
+    assert ack["outcomes"][2]["outcome"] == "applied"
+    again = gateway.exchange(batch)
+    assert [o["repeat"] for o in again["outcomes"]] == [True, True, True]
+    assert len(movements_of(hub, *ids(batch))) in (2, 3)
+
+
+@pytest.mark.rule("BIRTH-3")
+def test_a_birth_that_no_database_keeps_hides_neither_later_births_nor_bad_payloads(
+    hub: Hub, gateway: PlainGateway
+) -> None:
+    def told() -> list[tuple[bool, int]]:
+        return [(row["online"], row["queued"]) for row in hub.every("/api/v1/gateways") if row["name"] == gateway.name]
+
+    gateway.wire.send(gateway.topic("status"), {"birth": 2**70, "online": True})
+    gateway.wire.send(gateway.topic("status"), {"birth": 3, "online": True, "queued": 4, "scanners": ["hand-1"]})
+    wait_until("the second birth counts", lambda: told() == [(True, 4)])
+    before = len(hub.every("/api/v1/holds"))
+    gateway.send(f"no batch of {gateway.name}".encode())
+    wait_until("the bad payload is kept", lambda: len(hub.every("/api/v1/holds")) == before + 1)
+
+
 GARBAGE = {
     "not UTF-8": b"\xff\xfe\x00scan" * 20,
     "64 KiB of nothing": b"\x00" * 65_536,
