@@ -14,7 +14,7 @@ from typing import Any
 
 from hub.core.catalogue import OrderLine
 from hub.core.costing import check_pool
-from hub.core.facts import decode_facts
+from hub.core.facts import decode_facts, encode_facts
 from hub.core.journal import Account, InvariantBroken
 from hub.core.replay import Replay
 from hub.store import log as read
@@ -121,6 +121,7 @@ def _replay_log(log: Log, replay: Replay, report: Report) -> None:
     entries = Compare(report, "journal_entry", log.rows(read.ENTRIES))
     lines = Compare(report, "journal_line", log.rows(read.ENTRY_LINES), key=2)
     true_ups = Compare(report, "true_up", log.rows(read.TRUE_UPS))
+    costs = Compare(report, "receipt_cost", log.rows(read.COSTS))
     expected = 1
     for decision in log.decisions():
         if decision.id != expected:
@@ -131,15 +132,21 @@ def _replay_log(log: Log, replay: Replay, report: Report) -> None:
                 report.differ(f"event {decision.event}: applied without facts")
             continue
         try:
-            replay.book(decision.id, decision.event, decode_facts(decision.facts))
+            facts = decode_facts(decision.facts)
+            replay.book(decision.id, decision.event, facts)
+            if encode_facts(facts) != decision.facts:
+                report.differ(
+                    f"decision {decision.id}: its facts say that the pools stood otherwise than {facts.stood}"
+                )
         except (InvariantBroken, KeyError, ValueError, TypeError, AttributeError) as error:
             report.differ(f"decision {decision.id} of event {decision.event}: cannot be booked again: {error!r}")
         movements.expect(books.movements)
         entries.expect(books.entries)
         lines.expect(books.entry_lines)
-        true_ups.expect(tuple(row) for row in books.true_ups)
+        true_ups.expect(books.true_ups)
+        costs.expect(books.costs)
         replay.take_rows()
-    for compare in (movements, entries, lines, true_ups):
+    for compare in (movements, entries, lines, true_ups, costs):
         compare.end()
     report.proved["decision"] = expected - 1
 
@@ -162,11 +169,16 @@ def _compare_state(log: Log, replay: Replay, report: Report) -> None:
             check_pool(pool, waiting)
         except InvariantBroken as error:
             report.differ(f"pool {key}: {error}")
-        state = (pool.last_cost, pool.last_quantity, pool.last_value, pool.generation, str(pool.survival))
-        pools.expect([(*key, pool.quantity, pool.value, *state)])
+        known = (pool.last_cost, pool.last_quantity, pool.last_value)
+        pools.expect(
+            [(*key, pool.quantity, pool.value, *known, pool.generation, str(pool.survival), pool.last_receipt)]
+        )
         uncosted.expect((*key, row.id, row.event_id, row.line_id, row.quantity, row.value) for row in waiting)
     pools.end()
     uncosted.end()
+    receipts = Compare(report, "receipt", log.rows(read.RECEIPTS), key=2)
+    receipts.expect(sorted({row[:2]: row for row in replay.receipts}.values()))
+    receipts.end()
     order_lines = Compare(report, "document_line", log.rows(read.ORDER_LINES))
     order_lines.expect(_figures(line) for _, line in sorted(books.lines.items()) if any(_figures(line)[1:]))
     order_lines.end()

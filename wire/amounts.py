@@ -7,6 +7,8 @@ money an integer of minor units (cents). On the wire all three are decimal strin
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+from fractions import Fraction
 
 MICRO = 1_000_000
 """Millionths in one base unit, or in one currency unit of a unit cost."""
@@ -103,3 +105,16 @@ def largest_remainder(total: int, weights: list[int]) -> list[int]:
     for i in order[: abs(total) - sum(parts)]:
         parts[i] += 1
     return [sign * part for part in parts]
+
+
+def round_together(parts: Sequence[Fraction]) -> list[int]:
+    """Round exact parts so that they sum to their rounded sum: each is cut, the largest remainders get one more.
+
+    Many small parts that each round up would add up to more than there is. Ties go to the earlier part.
+    """
+    whole = sum(parts, Fraction(0))
+    floors = [part.numerator // part.denominator for part in parts]
+    order = sorted(range(len(parts)), key=lambda i: (floors[i] - parts[i], i))
+    for i in order[: divide_rounded(whole.numerator, whole.denominator) - sum(floors)]:
+        floors[i] += 1
+    return floors

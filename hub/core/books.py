@@ -11,9 +11,10 @@ from typing import NamedTuple, Protocol
 
 from hub.core.availability import Row, allocate
 from hub.core.catalogue import Location, OrderLine
-from hub.core.costing import Pool, Uncosted
+from hub.core.costing import Cover, Pool, Stood, Uncosted, stand
 from hub.core.facts import Facts
 from hub.core.journal import InvariantBroken
+from hub.core.receipts import CostRow, Receipt
 
 PLACES = 65536
 """Rows that one decision may add to one table: row id = decision id * PLACES + place."""
@@ -44,12 +45,18 @@ class MovementRow(NamedTuple):
 
 
 class TrueUpRow(NamedTuple):
-    """A row of `true_up`."""
+    """A row of `true_up`: what the receipt `by` cost more than the provisional `value` of these units of the issue.
+
+    A void of either takes it back by a row with the opposite figures, so that the sum over (issue, by) is what holds.
+    """
 
     id: int
+    item: int
     issue: int
     by: int
     line: int
+    quantity: int
+    value: int
     amount: int
 
 
@@ -58,6 +65,7 @@ class Effects:
     """What a decision did, all that a void needs to know.
 
     `lines`: (item, account, debit, credit). `true_ups_on`: what later receipts put on it; `true_ups_by`: what it put on issues.
+    `costs_on`: what later paperwork put on this receipt; `costs_by`: what this paperwork put on receipts.
     """
 
     event: int
@@ -66,6 +74,8 @@ class Effects:
     lines: list[tuple[int, int, int, int]] = field(default_factory=list)
     true_ups_on: list[TrueUpRow] = field(default_factory=list)
     true_ups_by: list[TrueUpRow] = field(default_factory=list)
+    costs_on: list[CostRow] = field(default_factory=list)
+    costs_by: list[CostRow] = field(default_factory=list)
 
 
 class BooksSource(Protocol):
@@ -94,6 +104,12 @@ class BooksSource(Protocol):
 
     def load_effects(self, decision: int) -> Effects:
         """Return what a decision did."""
+
+    def load_receipt(self, decision: int) -> Receipt:
+        """Return a receipt as paperwork has left it."""
+
+    def load_receipts(self, line: int) -> list[int]:
+        """Return the receipts of an order line, by their decisions, oldest first; the voided ones are left out."""
 
     def load_moved_since(self, item: int, location: int, lot: int, after_ms: int) -> int:
         """Return the sum of the movements that happened after a time."""
@@ -126,9 +142,12 @@ class Books:
         self.entries: list[tuple[int, int, int, int, int, int | None]] = []
         self.entry_lines: list[tuple[int, int, int, int, int]] = []
         self.true_ups: list[TrueUpRow] = []
+        self.receipts: list[tuple[int, int, int]] = []
+        self.costs: list[CostRow] = []
+        self.stood: list[Stood] = []
         self.alarms: list[tuple[str, str]] = []
         self.decision = self.event = self.at = 0
-        self._next_movement = self._next_entry = self._next_true_up = 0
+        self._next_movement = self._next_entry = self._next_true_up = self._next_cost = 0
 
     def clear(self) -> None:
         """Forget everything, unwritten rows included."""
@@ -137,7 +156,8 @@ class Books:
     def begin(self, decision: int, event: int, at: int) -> None:
         """Begin a decision: the rows that follow are numbered after it."""
         self.decision, self.event, self.at = decision, event, at
-        self._next_movement = self._next_entry = self._next_true_up = decision * PLACES
+        self._next_movement = self._next_entry = self._next_true_up = self._next_cost = decision * PLACES
+        self.stood = []
 
     # -- state -------------------------------------------------------------------------------------------------------
 
@@ -158,9 +178,12 @@ class Books:
         return found
 
     def pool_to_change(self, item: int, site: int) -> tuple[Pool, list[Uncosted]]:
-        """Return a pool that is written back."""
+        """Return a pool that is written back; how it stands now is noted once a decision."""
         self.changed_pools.add((item, site))
-        return self.pool(item, site)
+        found = self.pool(item, site)
+        if not any(noted[0] == item and noted[1] == site for noted in self.stood):
+            self.stood.append(stand(item, site, found[0]))
+        return found
 
     def line(self, line: int) -> OrderLine:
         """Return an order line to read."""
@@ -252,12 +275,20 @@ class Books:
         if difference:
             raise InvariantBroken(f"Debits and credits differ in {lines}.")
 
-    def true_up(self, issue: int, line: int, amount: int) -> None:
-        """Remember that this decision changed the cost of an earlier issue."""
-        self.true_ups.append(TrueUpRow(self._next_true_up, issue, self.decision, line, amount))
+    def true_up(self, item: int, by: int, cover: Cover, amount: int) -> None:
+        """Remember that the receipt `by` changed the cost of an earlier issue; the figures of a void are negative."""
+        issue = cover.issue
+        self.true_ups.append(
+            TrueUpRow(self._next_true_up, item, issue.id, by, issue.line_id, cover.quantity, cover.value, amount)
+        )
         self._next_true_up += 1
-        if line:
-            self.line_to_change(line).shipped_cost += amount
+        if issue.line_id:
+            self.line_to_change(issue.line_id).shipped_cost += amount
+
+    def put_cost(self, cost: CostRow) -> None:
+        """Remember what paperwork put on a receipt; its `id` is given here."""
+        self.costs.append(cost._replace(id=self._next_cost))
+        self._next_cost += 1
 
     def remember_uncosted(self, waiting: list[Uncosted], quantity: int, value: int, line: int = 0) -> None:
         """Remember units that this decision issued beyond stock."""

@@ -63,7 +63,11 @@ class Case:
     @property
     def pool_site(self) -> int:
         """The site of the pool that pays."""
-        return self.site if self.policies.cost_pool == "site" else 0
+        return self.pool_of(self.site)
+
+    def pool_of(self, site: int) -> int:
+        """Return the pool of what lies at a site."""
+        return site if self.policies.cost_pool == "site" else 0
 
     def hold_unless_accepted(self, reason: Reason, message: str) -> Held | None:
         """Hold, unless a supervisor has accepted exactly such things."""

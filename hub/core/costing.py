@@ -1,4 +1,4 @@
-"""Cost pools, perpetual moving average (rules R1 to R3, R6's survival). Pure; the only place that computes a cost.
+"""Cost pools, perpetual moving average (rules R1 to R3, R6's survival, R11). Pure; the only place that computes a cost.
 
 A pool's `value` is exactly what the inventory account holds for it; the average is derived, never stored. Below zero the pool
 holds minus the provisional cost of what went out uncosted.
@@ -8,17 +8,24 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from decimal import Context, Decimal
+from fractions import Fraction
+from typing import NamedTuple
 
 from hub.core.journal import InvariantBroken
 from wire.amounts import divide_rounded, largest_remainder, money_of
 
 SURVIVAL = Context(prec=40)
+SHARE = Context(prec=30)
+"""A share of survivals is cut to fewer digits, so that 0.4999... of 40 rounded digits is the half that it stands for."""
 ONE = Decimal(1)
 
 
 @dataclass(slots=True)
 class Pool:
-    """Quantity (millionths) and value (minor units) of one item in the company or at one site."""
+    """Quantity (millionths) and value (minor units) of one item in the company or at one site.
+
+    `last_cost`: of the receipt `last_receipt` (a decision). `last_quantity`, `last_value`: the last average, as a fraction.
+    """
 
     quantity: int = 0
     value: int = 0
@@ -27,11 +34,29 @@ class Pool:
     last_value: int = 0
     generation: int = 0
     survival: Decimal = ONE
+    last_receipt: int = 0
+
+
+class Stood(NamedTuple):
+    """How a pool stood before a decision changed it, as it is stored with the decision's facts."""
+
+    item: int
+    site: int
+    quantity: int
+    generation: int
+    survival: str
+    last_cost: int | None
+    last_quantity: int
+    last_value: int
+    last_receipt: int
 
 
 @dataclass(slots=True)
 class Uncosted:
-    """Units that went out beyond stock at a provisional value and wait for a receipt that costs them."""
+    """Units that went out beyond stock at a provisional value and wait for a receipt that costs them.
+
+    `id`: the decision that issued them. `event_id`: the event to which their true-up is linked.
+    """
 
     id: int
     event_id: int
@@ -91,12 +116,12 @@ def reduce_uncosted(waiting: list[Uncosted], row: Uncosted, quantity: int) -> Co
     return cover
 
 
-def receive(pool: Pool, waiting: list[Uncosted], quantity: int, value: int) -> list[tuple[Uncosted, int]]:
+def receive(pool: Pool, waiting: list[Uncosted], quantity: int, value: int) -> list[tuple[Cover, int]]:
     """Take in `quantity` with a cost of its own (R1, R3); return the true-ups of the issues that it covers.
 
     The value is split over the covered parts and the rest by largest remainder; a true-up is actual minus provisional.
     """
-    true_ups: list[tuple[Uncosted, int]] = []
+    true_ups: list[tuple[Cover, int]] = []
     pool.quantity += quantity
     pool.value += value
     if waiting:
@@ -105,8 +130,8 @@ def receive(pool: Pool, waiting: list[Uncosted], quantity: int, value: int) -> l
         shares = largest_remainder(value, [cover.quantity for cover in covers] + [rest])
         for cover, share in zip(covers, shares, strict=False):
             pool.value -= share - cover.value
-            true_ups.append((cover.issue, share - cover.value))
-    _remember(pool)
+            true_ups.append((cover, share - cover.value))
+    remember(pool)
     return true_ups
 
 
@@ -122,7 +147,7 @@ def put_back(pool: Pool, waiting: list[Uncosted], quantity: int, value: int) -> 
         used = sum(cover.value for cover in covers) + divide_rounded(value * rest, quantity)
     pool.quantity += quantity
     pool.value += used
-    _remember(pool)
+    remember(pool)
     return used
 
 
@@ -145,12 +170,86 @@ def take_out_at(pool: Pool, quantity: int, value: int) -> None:
     _lower(pool, quantity, value)
 
 
+def stand(item: int, site: int, pool: Pool) -> Stood:
+    """Note how a pool stands."""
+    return Stood(
+        item,
+        site,
+        pool.quantity,
+        pool.generation,
+        str(pool.survival),
+        pool.last_cost,
+        pool.last_quantity,
+        pool.last_value,
+        pool.last_receipt,
+    )
+
+
+def entered(stood: Stood, quantity: int) -> int:
+    """Return how much of a receipt entered the pool; the rest covered what had gone out beyond stock."""
+    return quantity - min(quantity, max(0, -stood.quantity))
+
+
+def share_left(pool: Pool, stood: Stood) -> Fraction:
+    """Return the share that is left of what entered the pool when it stood so (R6)."""
+    if pool.quantity <= 0 or pool.generation != stood.generation:
+        return Fraction(0)
+    return min(Fraction(1), Fraction(SHARE.divide(pool.survival, Decimal(stood.survival))))
+
+
+def undo_change(pool: Pool, stood: Stood, quantity: int, value: int, receipt: int) -> None:
+    """Change a pool back by what a voided decision did (R11); `quantity` and `value` are added, `receipt` is 0 for other kinds.
+
+    What the issue took from the survival comes back unless something was received since. The units of a voided receipt that
+    have gone out meanwhile were others, then, and those survive less.
+    """
+    before = pool.quantity
+    kept = share_left(pool, stood) * entered(stood, -quantity) if receipt else Fraction(0)
+    pool.quantity += quantity
+    pool.value += value
+    if receipt and pool.last_receipt == receipt:
+        pool.last_cost, pool.last_receipt = stood.last_cost, stood.last_receipt
+        pool.last_quantity, pool.last_value = stood.last_quantity, stood.last_value
+    if pool.quantity <= 0:
+        if before > 0:
+            _begin_generation(pool)
+    elif quantity > 0:
+        _restore_survival(pool, stood, quantity)
+    elif receipt:
+        _multiply_survival(pool, Fraction(pool.quantity) / (before - kept))
+
+
+def _restore_survival(pool: Pool, stood: Stood, quantity: int) -> None:
+    left = stood.quantity - quantity
+    if stood.quantity <= 0 or pool.last_receipt != stood.last_receipt:
+        return
+    if left > 0 and pool.generation == stood.generation:
+        _multiply_survival(pool, Fraction(stood.quantity, left))
+    elif left <= 0 and pool.generation == stood.generation + 1:
+        pool.generation, pool.survival = stood.generation, Decimal(stood.survival)
+        _multiply_survival(pool, min(Fraction(1), Fraction(pool.quantity, stood.quantity)))
+
+
+def _multiply_survival(pool: Pool, ratio: Fraction) -> None:
+    factor = SURVIVAL.divide(Decimal(ratio.numerator), Decimal(ratio.denominator))
+    pool.survival = min(ONE, SURVIVAL.multiply(pool.survival, factor))
+
+
 def check_pool(pool: Pool, waiting: list[Uncosted]) -> None:
     """Raise InvariantBroken unless value and uncosted rows fit the quantity."""
     if sum(row.quantity for row in waiting) != max(0, -pool.quantity):
         raise InvariantBroken(f"Uncosted rows {waiting} do not match pool {pool}.")
     if pool.quantity <= 0 and pool.value != -sum(row.value for row in waiting):
         raise InvariantBroken(f"Value of {pool} is not that of its uncosted rows {waiting}.")
+    if pool.quantity > 0 > pool.value:
+        raise InvariantBroken(f"Value of {pool} is below 0.")
+
+
+def remember(pool: Pool) -> None:
+    """Keep the present average for when the pool has run empty."""
+    if pool.quantity > 0:
+        pool.last_quantity = pool.quantity
+        pool.last_value = pool.value
 
 
 def _lower(pool: Pool, quantity: int, value: int) -> None:
@@ -160,13 +259,11 @@ def _lower(pool: Pool, quantity: int, value: int) -> None:
     if pool.quantity > 0:
         ratio = SURVIVAL.divide(Decimal(pool.quantity), Decimal(before))
         pool.survival = SURVIVAL.multiply(pool.survival, ratio)
-        _remember(pool)
+        remember(pool)
     elif before > 0:
-        pool.generation += 1
-        pool.survival = ONE
+        _begin_generation(pool)
 
 
-def _remember(pool: Pool) -> None:
-    if pool.quantity > 0:
-        pool.last_quantity = pool.quantity
-        pool.last_value = pool.value
+def _begin_generation(pool: Pool) -> None:
+    pool.generation += 1
+    pool.survival = ONE

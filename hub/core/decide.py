@@ -5,12 +5,12 @@ from __future__ import annotations
 from functools import lru_cache
 
 from hub.core.case import Case
-from hub.core.catalogue import Item, Location
+from hub.core.catalogue import Item, Location, OrderLine
 from hub.core.costing import rate_value, unpriced_value
 from hub.core.facts import Facts, Held
 from hub.core.journal import Account
 from hub.core.resolve import resolve_bin, resolve_item, resolve_line, resolve_lot, resolve_serial
-from wire.amounts import BadAmount, format_micro, money_of, parse_micro
+from wire.amounts import BadAmount, divide_rounded, format_micro, money_of, parse_micro
 from wire.events import Kind
 from wire.feedback import Reason
 
@@ -119,7 +119,7 @@ def _transfer(case: Case, facts: Facts, item: Item, location: Location) -> Facts
     to = resolve_bin(case, case.event.to_location, STAGING)
     if isinstance(to, Held):
         return to
-    facts.to = to.id
+    facts.to, facts.to_pool = to.id, case.pool_of(to.site)
     return _covered(case, facts, item, location)
 
 
@@ -137,7 +137,9 @@ def _customer_return(case: Case, facts: Facts, item: Item, _location: Location) 
     if case.line is not None and case.line.price is not None:
         price = case.line.price
     facts.sale = money_of(facts.quantity, price) if price is not None else 0
-    if case.line is None:
+    if case.line is not None:
+        facts.value = _return_cost(case.line, facts.quantity)
+    else:
         pool, _ = case.books.pool(item.id, facts.pool)
         known = money_of(facts.quantity, cost) if cost is not None else None
         worth = known if known is not None else rate_value(pool, facts.quantity, item.catalogue_cost)
@@ -145,6 +147,14 @@ def _customer_return(case: Case, facts: Facts, item: Item, _location: Location) 
             return Held(Reason.NO_COST, f"Expected a cost for {item.sku}: enter its catalogue cost, or accept at 0.")
         facts.value = worth or 0
     return facts
+
+
+def _return_cost(line: OrderLine, quantity: int) -> int:
+    """Return what `quantity` of a shipped line cost; the last return takes what is left of it (R5), and none more than that."""
+    left = max(0, line.shipped_cost - line.returned_cost)
+    if line.returned + quantity == line.shipped:
+        return left
+    return min(left, divide_rounded(line.shipped_cost * quantity, line.shipped))
 
 
 def _supplier_return(case: Case, facts: Facts, item: Item, location: Location) -> Facts | Held:

@@ -6,9 +6,12 @@ from dataclasses import dataclass
 
 import msgspec
 
+from hub.core.costing import Stood
 from wire.feedback import Reason
 
-INBOUND = ("receipt", "opening", "customer_return")
+RECEIPTS = ("receipt", "opening")
+"""Kinds that bring goods into a pool at a cost of their own, to which more may be added later."""
+INBOUND = (*RECEIPTS, "customer_return")
 """Kinds that bring goods into the house."""
 
 
@@ -18,6 +21,8 @@ class Facts(msgspec.Struct, array_like=True, gc=False):
     `value`: minor units that come in (receipt, return) or the payable of a supplier return. `sale`: what the customer owes.
     `pool`: the pool's site, 0 for the company. `account`: the other side of inventory. `since`: what moved after a count was
     taken. `target`: the decision that a void reverses. `others`: (item, lot, since) that a complete count did not see.
+    `to_pool`: the pool of the bin `to`. `parts`: (receipt, quantity, minor units) of paperwork, receipts by their decision.
+    `stood`: how each pool stood before; noted when the event is booked.
     """
 
     op: str
@@ -40,6 +45,14 @@ class Facts(msgspec.Struct, array_like=True, gc=False):
     serial: str | None = None
     is_original: bool = False
     others: list[tuple[int, int, int]] = []
+    to_pool: int = 0
+    parts: list[tuple[int, int, int]] = []
+    stood: list[Stood] = []
+
+    @property
+    def receiving_pool(self) -> int:
+        """The pool that what comes in goes to."""
+        return self.to_pool if self.to else self.pool
 
 
 @dataclass(frozen=True, slots=True)

@@ -42,6 +42,16 @@ def two_lines(debit: int, credit: int, amount: int) -> list[tuple[int, int, int]
     return []
 
 
+def mirrored(lines: list[tuple[int, int, int]]) -> list[tuple[int, int, int]]:
+    """Return the lines with debit and credit exchanged."""
+    return [(account, credit, debit) for account, debit, credit in lines]
+
+
+def add_net(nets: dict[int, int], account: int, amount: int) -> None:
+    """Add a net debit (a negative one is a credit) to an account."""
+    nets[account] = nets.get(account, 0) + amount
+
+
 def net_lines(amounts: dict[int, int]) -> list[tuple[int, int, int]]:
     """Return one line an account from its net debit, debits first; accounts that net to nothing are left out."""
     lines = [(account, max(net, 0), max(-net, 0)) for account, net in sorted(amounts.items()) if net]

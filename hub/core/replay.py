@@ -9,6 +9,7 @@ from hub.core.catalogue import Location, OrderLine
 from hub.core.costing import Pool, Uncosted
 from hub.core.facts import Facts
 from hub.core.ledger import book
+from hub.core.receipts import CostRow, Receipt, receipt_of
 
 
 class Replay:
@@ -19,7 +20,12 @@ class Replay:
         self._location = location
         self._line = line
         self._effects: dict[int, Effects] = {}
-        self._on: dict[int, list[TrueUpRow]] = {}
+        self._true_ups_on: dict[int, list[TrueUpRow]] = {}
+        self._true_ups_by: dict[int, list[TrueUpRow]] = {}
+        self._costs_on: dict[int, list[CostRow]] = {}
+        self._costs_by: dict[int, list[CostRow]] = {}
+        self._voided: set[int] = set()
+        self.receipts: list[tuple[int, int, int]] = []
         self.promises: dict[tuple[int, int], list[int]] = {}
         self.books = Books(self)
 
@@ -33,12 +39,17 @@ class Replay:
             facts,
             [MovementRow(*row) for row in books.movements],
             [(item_of[line[0]], line[2], line[3], line[4]) for line in books.entry_lines],
-            [],
-            list(books.true_ups),
         )
         self._effects[decision] = effects
+        if facts.op == "void":
+            self._voided.add(facts.target)
         for row in books.true_ups:
-            self._on.setdefault(row.issue, []).append(row)
+            self._true_ups_on.setdefault(row.issue, []).append(row)
+            self._true_ups_by.setdefault(row.by, []).append(row)
+        for cost in books.costs:
+            self._costs_on.setdefault(cost.receipt, []).append(cost)
+            self._costs_by.setdefault(cost.by, []).append(cost)
+        self.receipts += books.receipts
 
     def take_rows(self) -> None:
         """Forget the rows of the last decision."""
@@ -47,6 +58,8 @@ class Replay:
         books.entries.clear()
         books.entry_lines.clear()
         books.true_ups.clear()
+        books.receipts.clear()
+        books.costs.clear()
         books.alarms.clear()
 
     def reserve_all(self, promises: dict[tuple[int, int], list[int]]) -> None:
@@ -86,8 +99,21 @@ class Replay:
     def load_effects(self, decision: int) -> Effects:
         """See `BooksSource`."""
         effects = self._effects[decision]
-        effects.true_ups_on = list(self._on.get(decision, []))
+        effects.true_ups_on = list(self._true_ups_on.get(decision, []))
+        effects.true_ups_by = list(self._true_ups_by.get(decision, []))
+        effects.costs_on = list(self._costs_on.get(decision, []))
+        effects.costs_by = list(self._costs_by.get(decision, []))
         return effects
+
+    def load_receipt(self, decision: int) -> Receipt:
+        """See `BooksSource`."""
+        effects, costs = self._effects[decision], self._costs_on.get(decision, [])
+        return receipt_of(decision, effects.event, effects.facts, costs, is_voided=decision in self._voided)
+
+    def load_receipts(self, line: int) -> list[int]:
+        """See `BooksSource`."""
+        found = sorted(decision for of_line, decision, _ in self.receipts if of_line == line)
+        return [one for one in found if not (known := self.load_receipt(one)).is_voided and known.line == line]
 
     def load_moved_since(self, item: int, location: int, lot: int, after_ms: int) -> int:
         """See `BooksSource`: a replay takes it from the facts."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from sqlalchemy import Column, Index, Integer, String, Table, Text
 
-from hub.store.columns import Int, metadata, row_id, version_column
+from hub.store.columns import AnyCase, Int, figure, metadata, row_id, version_column
 
 # -- the books --------------------------------------------------------------------------------------------------------
 
@@ -61,9 +61,11 @@ pool = Table(
     Column("last_value", Int, nullable=False),
     Column("generation", Int, nullable=False),
     Column("survival", Text, nullable=False),
+    figure("last_receipt"),
     sqlite_with_rowid=False,
 )
-"""`site_id` 0: one pool for the company. `last_quantity`, `last_value`: the last average, as a fraction, before it ran empty."""
+"""`site_id` 0: one pool for the company. `last_quantity`, `last_value`: the last average, as a fraction, before it ran empty.
+`last_receipt`: the decision of the receipt that `last_cost` is of."""
 
 uncosted = Table(
     "uncosted",
@@ -87,8 +89,59 @@ true_up = Table(
     Column("by_id", Int, nullable=False, index=True),
     Column("line_id", Int, nullable=False),
     Column("amount", Int, nullable=False),
+    figure("item_id"),
+    figure("quantity"),
+    figure("value"),
 )
-"""Cost that came later: `issue_id` and `by_id` are decisions; `id` is numbered like a movement of `by_id`."""
+"""Cost that came later: what the receipt `by_id` cost more than the provisional `value` of `quantity` units that `issue_id`
+took out (both decisions). `id` is numbered like a movement. A void of either adds the opposite row; the sum is what holds."""
+
+receipt = Table(
+    "receipt",
+    metadata,
+    Column("line_id", Int, primary_key=True, autoincrement=False),
+    Column("id", Int, primary_key=True, autoincrement=False),
+    Column("is_unpriced", Integer, nullable=False),
+    sqlite_with_rowid=False,
+)
+"""Receipts (`id` is the decision) of an order line, and those that came without a cost, under line 0 if they had no order.
+It finds them; what they are is in the facts of their decision."""
+Index(
+    "receipt_unpriced",
+    receipt.c.id,
+    sqlite_where=receipt.c.is_unpriced == 1,
+    postgresql_where=receipt.c.is_unpriced == 1,
+)
+
+receipt_cost = Table(
+    "receipt_cost",
+    metadata,
+    Column("id", Int, primary_key=True, autoincrement=False),
+    Column("item_id", Int, nullable=False),
+    Column("receipt_id", Int, nullable=False, index=True),
+    Column("by_id", Int, nullable=False, index=True),
+    Column("kind", String, nullable=False),
+    Column("line_id", Int, nullable=False),
+    Column("quantity", Int, nullable=False),
+    Column("amount", Int, nullable=False),
+    Column("kept", Int, nullable=False),
+    Column("moved", Int, nullable=False),
+    Column("account", Int, nullable=False),
+)
+"""What paperwork (`by_id`) put on a receipt: Dr inventory `kept`, Dr COGS the rest of `amount`, Dr GRNI `moved`, Cr `account`.
+`kind`: landed_cost, bill, link. A void of either adds the opposite row, as in `true_up`."""
+
+paper = Table(
+    "paper",
+    metadata,
+    Column("id", Int, primary_key=True, autoincrement=False),
+    Column("kind", String, nullable=False),
+    Column("number", AnyCase, index=True),
+    Column("party_id", Int),
+    Column("document_id", Int),
+)
+"""Applied paperwork, by its event: bill, landed_cost, cost_change, link. What it says is in the event."""
+Index("paper_kind", paper.c.kind, paper.c.id)
 
 journal_entry = Table(
     "journal_entry",

@@ -34,14 +34,19 @@ MOVEMENTS = (
 )
 ENTRIES = "SELECT id, event_id, item_id, at, occurred_at, corrects FROM journal_entry ORDER BY id"
 ENTRY_LINES = "SELECT entry_id, line, account, debit, credit FROM journal_line ORDER BY entry_id, line"
-TRUE_UPS = "SELECT id, issue_id, by_id, line_id, amount FROM true_up ORDER BY id"
+TRUE_UPS = "SELECT id, item_id, issue_id, by_id, line_id, quantity, value, amount FROM true_up ORDER BY id"
+COSTS = (
+    "SELECT id, item_id, receipt_id, by_id, kind, line_id, quantity, amount, kept, moved, account FROM receipt_cost"
+    " ORDER BY id"
+)
+RECEIPTS = "SELECT line_id, id, is_unpriced FROM receipt ORDER BY line_id, id"
 BALANCES = (
     "SELECT item_id, location_id, lot_id, on_hand, reserved, counted_at, counted_by FROM balance"
     " ORDER BY item_id, location_id, lot_id"
 )
 POOLS = (
-    "SELECT item_id, site_id, quantity, value, last_cost, last_quantity, last_value, generation, survival FROM pool"
-    " ORDER BY item_id, site_id"
+    "SELECT item_id, site_id, quantity, value, last_cost, last_quantity, last_value, generation, survival, last_receipt"
+    " FROM pool ORDER BY item_id, site_id"
 )
 UNCOSTED = "SELECT item_id, site_id, id, event_id, line_id, quantity, value FROM uncosted ORDER BY item_id, site_id, id"
 ORDER_LINES = (

@@ -25,7 +25,9 @@ COMMIT = rows("commit_log", "version, tag, at, decisions_from, decisions_to")
 _MOVEMENT = rows("movement", "id, event_id, item_id, location_id, lot_id, quantity, value, at, occurred_at")
 _ENTRY = rows("journal_entry", "id, event_id, item_id, at, occurred_at, corrects")
 _LINE = rows("journal_line", "entry_id, line, account, debit, credit")
-_TRUE_UP = rows("true_up", "id, issue_id, by_id, line_id, amount")
+_TRUE_UP = rows("true_up", "id, item_id, issue_id, by_id, line_id, quantity, value, amount")
+_RECEIPT = rows("receipt", "line_id, id, is_unpriced", key="line_id, id")
+_COST = rows("receipt_cost", "id, item_id, receipt_id, by_id, kind, line_id, quantity, amount, kept, moved, account")
 _BALANCE = rows(
     "balance",
     "item_id, location_id, lot_id, on_hand, reserved, counted_at, counted_by, version",
@@ -33,7 +35,7 @@ _BALANCE = rows(
 )
 _POOL = rows(
     "pool",
-    "item_id, site_id, quantity, value, last_cost, last_quantity, last_value, generation, survival",
+    "item_id, site_id, quantity, value, last_cost, last_quantity, last_value, generation, survival, last_receipt",
     key="item_id, site_id",
 )
 _UNCOSTED = rows("uncosted", "item_id, site_id, id, event_id, line_id, quantity, value")
@@ -59,6 +61,12 @@ def write_new_rows(raw: Raw, books: Books) -> None:
     if books.true_ups:
         raw.add(_TRUE_UP, books.true_ups)
         books.true_ups.clear()
+    if books.receipts:
+        raw.put(_RECEIPT, books.receipts)
+        books.receipts.clear()
+    if books.costs:
+        raw.add(_COST, books.costs)
+        books.costs.clear()
 
 
 def write_balances(raw: Raw, books: Books, version: int) -> None:
@@ -85,6 +93,7 @@ def write_pools(raw: Raw, books: Books, with_uncosted: set[tuple[int, int]]) -> 
                 pool.last_value,
                 pool.generation,
                 str(pool.survival),
+                pool.last_receipt,
             )
         )
         if waiting or key in with_uncosted:

@@ -10,11 +10,13 @@ from collections.abc import Callable, Iterable
 from decimal import Decimal
 from typing import Any
 
-from hub.core.books import PLACES, Balance, Books, Effects, MovementRow, TrueUpRow
+from hub.core.books import Balance, Books, Effects
 from hub.core.case import Target
 from hub.core.catalogue import CLOSED_STATES, SALES_ORDER, Document, Item, Location, Lot, OrderLine
 from hub.core.costing import Pool, Uncosted
 from hub.core.facts import decode_facts
+from hub.core.receipts import Receipt
+from hub.store import effects
 from hub.store.driver import Raw
 
 _ITEM = "SELECT id, sku, is_whole, tracks_lot, tracks_serial, tracks_expiry, catalogue_cost FROM item"
@@ -22,7 +24,7 @@ _LINE = (
     "SELECT l.id, l.document_id, d.site_id, l.line, l.item_id, l.ordered, l.price, l.received, l.picked, l.shipped,"
     " l.shipped_cost, l.returned, l.returned_cost FROM document_line l JOIN document d ON d.id = l.document_id"
 )
-_POOL = "quantity, value, last_cost, last_quantity, last_value, generation, survival FROM pool"
+_POOL = "quantity, value, last_cost, last_quantity, last_value, generation, survival, last_receipt FROM pool"
 _CLOSED = ", ".join(f"'{state}'" for state in CLOSED_STATES)
 _PROMISES = (
     "FROM document_line l JOIN document d ON d.id = l.document_id"
@@ -249,29 +251,17 @@ class Shelf:
     def load_effects(self, decision: int) -> Effects:
         """See `BooksSource`."""
         self.flush()
-        row = self.one("SELECT event_id FROM decision WHERE id = ?", decision)
-        event = decision if row is None else row[0]
-        facts = decode_facts(self.one("SELECT facts FROM event WHERE id = ?", event)[0])
-        bounds = (decision * PLACES, decision * PLACES + PLACES - 1)
-        moves = self._raw.execute(
-            "SELECT id, event_id, item_id, location_id, lot_id, quantity, value, at, occurred_at FROM movement"
-            " WHERE id BETWEEN ? AND ? ORDER BY id",
-            bounds,
-        )
-        lines = self._raw.execute(
-            "SELECT e.item_id, l.account, l.debit, l.credit FROM journal_entry e"
-            " JOIN journal_line l ON l.entry_id = e.id WHERE e.id BETWEEN ? AND ? ORDER BY e.id, l.line",
-            bounds,
-        )
-        true_ups = "SELECT id, issue_id, by_id, line_id, amount FROM true_up WHERE"
-        return Effects(
-            event,
-            facts,
-            [MovementRow(*values) for values in moves],
-            lines.fetchall(),
-            [TrueUpRow(*values) for values in self._raw.execute(f"{true_ups} issue_id = ?", (decision,))],
-            [TrueUpRow(*values) for values in self._raw.execute(f"{true_ups} by_id = ?", (decision,))],
-        )
+        return effects.load_effects(self._raw, decision)
+
+    def load_receipt(self, decision: int) -> Receipt:
+        """See `BooksSource`."""
+        self.flush()
+        return effects.load_receipt(self._raw, decision)
+
+    def load_receipts(self, line: int) -> list[int]:
+        """See `BooksSource`."""
+        self.flush()
+        return effects.load_receipts(self._raw, line)
 
     # -- events ------------------------------------------------------------------------------------------------------
 
@@ -295,4 +285,4 @@ class Shelf:
 
 
 def _pool(row: Any) -> Pool:
-    return Pool(row[0], row[1], row[2], row[3], row[4], row[5], Decimal(row[6]))
+    return Pool(row[0], row[1], row[2], row[3], row[4], row[5], Decimal(row[6]), row[7])

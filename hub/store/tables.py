@@ -38,7 +38,16 @@ from hub.store.book_tables import (
     movement as movement,
 )
 from hub.store.book_tables import (
+    paper as paper,
+)
+from hub.store.book_tables import (
     pool as pool,
+)
+from hub.store.book_tables import (
+    receipt as receipt,
+)
+from hub.store.book_tables import (
+    receipt_cost as receipt_cost,
 )
 from hub.store.book_tables import (
     serial as serial,
@@ -116,10 +125,12 @@ item = Table(
     Column("tracks_serial", Integer, nullable=False, server_default="0"),
     Column("tracks_expiry", Integer, nullable=False, server_default="0"),
     Column("catalogue_cost", Int),
+    Column("weight", Int),
     Column("more", Text, nullable=False, server_default="{}"),
     version_column(),
 )
-"""`is_whole`: only whole base units exist. `catalogue_cost`: millionths, None where unknown. `more`: JSON of other fields."""
+"""`is_whole`: only whole base units exist. `catalogue_cost`, `weight` of one base unit: millionths, None where unknown.
+`more`: JSON of other fields."""
 
 barcode = Table(
     "barcode",

@@ -18,6 +18,7 @@ from wire.amounts import (
     money_of,
     parse_micro,
     parse_money,
+    round_together,
     unit_cost_of,
 )
 
@@ -88,3 +89,15 @@ def test_the_published_average_is_not_rounded_on_the_way() -> None:
     assert format_micro(unit_cost_of(6083, 13 * MICRO)) == "4.679231"
     assert money_of(parse_micro("3"), parse_micro("3.30")) == 990
     assert format_money(-5) == "-0.05"
+
+
+@given(st.lists(st.fractions(max_denominator=10**6), max_size=30))
+def test_parts_that_are_rounded_together_sum_to_the_rounded_sum(parts: list[Fraction]) -> None:
+    whole = sum(parts, Fraction(0))
+    rounded = round_together(parts)
+    assert sum(rounded) == divide_rounded(whole.numerator, whole.denominator)
+    assert all(abs(part - exact) < 1 for part, exact in zip(rounded, parts, strict=True))
+
+
+def test_many_half_cents_do_not_round_up_to_twice_their_sum() -> None:
+    assert sum(round_together([Fraction(1, 2)] * 400)) == 200

@@ -1,0 +1,62 @@
+"""What earlier decisions did, read back from their rows: for voids, and for paperwork on receipts. Read-only."""
+
+from __future__ import annotations
+
+from hub.core.books import PLACES, Effects, MovementRow, TrueUpRow
+from hub.core.facts import decode_facts
+from hub.core.receipts import CostRow, Receipt, receipt_of
+from hub.store.driver import Raw
+
+_TRUE_UPS = "SELECT id, item_id, issue_id, by_id, line_id, quantity, value, amount FROM true_up"
+COSTS = "SELECT id, item_id, receipt_id, by_id, kind, line_id, quantity, amount, kept, moved, account FROM receipt_cost"
+
+
+def load_effects(raw: Raw, decision: int) -> Effects:
+    """Return all that a decision did, and what later ones put on it."""
+    event = _event_of(raw, decision)
+    text = raw.execute("SELECT facts FROM event WHERE id = ?", (event,)).fetchone()[0]
+    bounds = (decision * PLACES, decision * PLACES + PLACES - 1)
+    moves = raw.execute(
+        "SELECT id, event_id, item_id, location_id, lot_id, quantity, value, at, occurred_at FROM movement"
+        " WHERE id BETWEEN ? AND ? ORDER BY id",
+        bounds,
+    )
+    lines = raw.execute(
+        "SELECT e.item_id, l.account, l.debit, l.credit FROM journal_entry e"
+        " JOIN journal_line l ON l.entry_id = e.id WHERE e.id BETWEEN ? AND ? ORDER BY e.id, l.line",
+        bounds,
+    )
+    one = (decision,)
+    return Effects(
+        event=event,
+        facts=decode_facts(text),
+        movements=[MovementRow(*values) for values in moves],
+        lines=lines.fetchall(),
+        true_ups_on=[TrueUpRow(*row) for row in raw.execute(f"{_TRUE_UPS} WHERE issue_id = ? ORDER BY id", one)],
+        true_ups_by=[TrueUpRow(*row) for row in raw.execute(f"{_TRUE_UPS} WHERE by_id = ? ORDER BY id", one)],
+        costs_on=_costs(raw, "receipt_id", decision),
+        costs_by=_costs(raw, "by_id", decision),
+    )
+
+
+def load_receipt(raw: Raw, decision: int) -> Receipt:
+    """Return a receipt as paperwork has left it."""
+    event = _event_of(raw, decision)
+    text, voided_by = raw.execute("SELECT facts, voided_by FROM event WHERE id = ?", (event,)).fetchone()
+    costs = _costs(raw, "receipt_id", decision)
+    return receipt_of(decision, event, decode_facts(text), costs, is_voided=voided_by is not None)
+
+
+def load_receipts(raw: Raw, line: int) -> list[int]:
+    """Return the receipts of an order line that hold, oldest first; a link that was voided has left its row behind."""
+    found = [row[0] for row in raw.execute("SELECT id FROM receipt WHERE line_id = ? ORDER BY id", (line,)).fetchall()]
+    return [one for one in found if not (known := load_receipt(raw, one)).is_voided and known.line == line]
+
+
+def _event_of(raw: Raw, decision: int) -> int:
+    row = raw.execute("SELECT event_id FROM decision WHERE id = ?", (decision,)).fetchone()
+    return decision if row is None else int(row[0])
+
+
+def _costs(raw: Raw, column: str, decision: int) -> list[CostRow]:
+    return [CostRow(*row) for row in raw.execute(f"{COSTS} WHERE {column} = ? ORDER BY id", (decision,))]
