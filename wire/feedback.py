@@ -28,6 +28,7 @@ class Reason(StrEnum):
     OVER_SHIPMENT = "over_shipment"
     EXPIRED_LOT = "expired_lot"
     LOT_MISSING = "lot_missing"
+    EXPIRY_MISSING = "expiry_missing"
     SERIAL_MISSING = "serial_missing"
     DUPLICATE_SERIAL = "duplicate_serial"
     BAD_QUANTITY = "bad_quantity"

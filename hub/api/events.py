@@ -21,6 +21,8 @@ from wire.feedback import Outcome
 from wire.ids import event_id, is_event_id
 
 EVENTS_MAX = 2000
+BRACKETS_SHOWN_MAX = 500
+"""Most lists and objects in a payload that is shown as JSON: readers of JSON take a nesting of about a thousand."""
 _RANDOM_BITS = 74
 STREAM_FIELDS = ("seq", "boot", "mono_ms", "clock")
 """Fields that mean something only within a gateway's stream; here they are left out."""
@@ -39,7 +41,10 @@ class Outcomes(msgspec.Struct, frozen=True):
 
 
 class PostedEvent(msgspec.Struct, frozen=True):
-    """An event in the log: as it came (`event`), from where, and what became of it."""
+    """An event in the log: as it came (`event`), from where, and what became of it.
+
+    `estimated`: no clock could be believed; it happened between `at_earliest` and `at_latest`.
+    """
 
     id: str
     kind: str
@@ -50,6 +55,9 @@ class PostedEvent(msgspec.Struct, frozen=True):
     reason: str | None
     received_at: str
     occurred_at: str
+    estimated: bool
+    at_earliest: str | None
+    at_latest: str | None
     event: dict[str, Any]
 
 
@@ -133,12 +141,21 @@ def _posted(row: Any) -> PostedEvent:
         reason=row.reason,
         received_at=format_ms(row.received_at),
         occurred_at=format_ms(row.occurred_at),
+        estimated=row.at_earliest is not None,
+        at_earliest=_time(row.at_earliest),
+        at_latest=_time(row.at_latest),
         event=readable(row.payload),
     )
 
 
+def _time(ms: int | None) -> str | None:
+    return None if ms is None else format_ms(ms)
+
+
 def readable(payload: str) -> dict[str, Any]:
-    """Return an event's payload as an object; what is none, a malformed event say, under `raw`."""
+    """Return an event's payload as an object; what is none or nests too deep to be shown, under `raw`."""
+    if payload.count("[") + payload.count("{") > BRACKETS_SHOWN_MAX:
+        return {"raw": payload}
     try:
         found = msgspec.json.decode(payload)
     except msgspec.DecodeError:

@@ -10,9 +10,11 @@ from hub.core.costing import rate_value, unpriced_value
 from hub.core.facts import Facts, Held
 from hub.core.journal import Account
 from hub.core.resolve import resolve_bin, resolve_item, resolve_line, resolve_lot, resolve_serial
+from hub.core.texts import hold_unfit
 from wire.amounts import BadAmount, divide_rounded, format_micro, money_of, parse_micro
 from wire.events import Kind
 from wire.feedback import Reason
+from wire.ids import is_event_id
 
 KINDS = frozenset(kind.value for kind in Kind)
 PAPERWORK = frozenset({"opening"})
@@ -32,6 +34,9 @@ def decide(case: Case) -> Facts | Held:
         return Held(Reason.IMPOSSIBLE_TIME, case.when.problem)
     if kind == "void":
         return _decide_void(case)
+    unfit = hold_unfit(case.event)
+    if unfit is not None:
+        return unfit
     if kind == "count" and case.event.sku is None and case.event.complete and not case.event.scan:
         return _decide_empty_bin(case)
     held = resolve_item(case)
@@ -41,10 +46,7 @@ def decide(case: Case) -> Facts | Held:
 
 
 def _decide_item(case: Case, item: Item) -> Facts | Held:
-    location = resolve_bin(case, case.event.location, _default_bin(case))
-    if isinstance(location, Held):
-        return location
-    case.location = location
+    location = case.location = resolve_bin(case, case.event.location, _default_bin(case))
     held = resolve_lot(case, item, location) or resolve_serial(case, item) or resolve_line(case, item)
     if held is not None:
         return held
@@ -114,11 +116,9 @@ def _ship(case: Case, facts: Facts, item: Item, location: Location) -> Facts | H
 
 
 def _transfer(case: Case, facts: Facts, item: Item, location: Location) -> Facts | Held:
-    if case.event.to_location is None and facts.op != "pick":
+    if not case.event.to_location and facts.op != "pick":
         return Held(Reason.MALFORMED, "Expected the bin that it went to (to_location), got none: reject it.")
     to = resolve_bin(case, case.event.to_location, STAGING)
-    if isinstance(to, Held):
-        return to
     facts.to, facts.to_pool = to.id, case.pool_of(to.site)
     return _covered(case, facts, item, location)
 
@@ -199,10 +199,12 @@ def _count(case: Case, facts: Facts, item: Item, location: Location) -> Facts | 
 
 
 def _decide_empty_bin(case: Case) -> Facts | Held:
-    location = resolve_bin(case, case.event.location, RECEIVING)
-    if isinstance(location, Held):
-        return location
-    case.location = location
+    if _amount(case.event.quantity or "0") != 0:
+        message = (
+            f"Expected quantity 0 of an empty bin, or its item, got {case.event.quantity!r:.40}: map or reject it."
+        )
+        return Held(Reason.BAD_QUANTITY, message)
+    location = case.location = resolve_bin(case, case.event.location, RECEIVING)
     return Facts(
         op="count",
         item=0,
@@ -230,7 +232,9 @@ def _unseen(case: Case, location: Location, seen: set[tuple[int, int]]) -> list[
 
 
 def _decide_void(case: Case) -> Facts | Held:
-    target = case.events.find_target(case.event.voids) if case.event.voids else None
+    if not is_event_id(case.event.voids or ""):
+        return Held(Reason.MALFORMED, f"Expected the id of an event as voids, got {case.event.voids!r:.60}: reject it.")
+    target = case.events.find_target(case.event.voids or "")
     if target is None:
         return Held(Reason.UNKNOWN_VOID, f"Waits for the event {case.event.voids} that it voids.")
     case.target = target

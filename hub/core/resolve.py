@@ -13,7 +13,6 @@ from wire.amounts import MICRO, QUANTITY_MAX, BadAmount, format_micro, parse_mic
 from wire.feedback import Reason
 from wire.keys import item_key
 
-CODE_LENGTH_MAX = 100
 _parse = lru_cache(maxsize=4096)(parse_micro)
 ORDER_KINDS = {
     "receipt": PURCHASE_ORDER,
@@ -63,11 +62,9 @@ def _resolve_quantity(case: Case, item: Item, factor: int) -> Held | None:
     return None
 
 
-def resolve_bin(case: Case, code: str | None, default: str) -> Location | Held:
+def resolve_bin(case: Case, code: str | None, default: str) -> Location:
     """Return a bin of the case's site, made now if it is new; a dock's own bins get their type."""
     code = code or default
-    if len(code) > CODE_LENGTH_MAX:
-        return Held(Reason.MALFORMED, f"Expected a bin code of at most {CODE_LENGTH_MAX} characters, got {len(code)}.")
     return case.catalogue.location(case.site, code, DOCK_TYPES.get(code))
 
 
@@ -76,8 +73,6 @@ def resolve_lot(case: Case, item: Item, location: Location) -> Held | None:
     event = case.event
     lot = NO_LOT
     if event.lot:
-        if len(event.lot) > CODE_LENGTH_MAX:
-            return Held(Reason.MALFORMED, f"Expected a lot of at most {CODE_LENGTH_MAX} characters.")
         lot = case.catalogue.lot(item.id, event.lot, event.expiry)
     elif item.tracks_lot:
         held = case.hold_unless_accepted(
@@ -89,6 +84,10 @@ def resolve_lot(case: Case, item: Item, location: Location) -> Held | None:
     if not item.tracks_lot and event.kind in _OUTBOUND:
         case.lot = _lot_that_holds(case, item, location)
     expiry = event.expiry or lot.expiry
+    if item.tracks_expiry and not expiry and event.kind in INBOUND:
+        return case.hold_unless_accepted(
+            Reason.EXPIRY_MISSING, f"Expected the expiry date of {item.sku}: scan it again with its date."
+        )
     if expiry and event.kind in _DATED and expiry < format_ms(case.when.at)[:10]:
         return case.hold_unless_accepted(
             Reason.EXPIRED_LOT, f"Lot {event.lot or '-'} of {item.sku} expired on {expiry}."

@@ -167,9 +167,8 @@ class Desk:
         self.posted += 1
         self.has_changed = True
         if outcome.outcome == HELD:
-            is_waiting = outcome.reason == Reason.UNKNOWN_VOID and event is not None and bool(event.voids)
-            self.hold(event_id, outcome.reason or "", outcome.message or "", state="waiting" if is_waiting else "open")
-            if is_waiting and event is not None and event.voids is not None:
+            self.hold(event_id, outcome.reason or "", outcome.message or "", state=_open_state(outcome))
+            if outcome.reason == Reason.UNKNOWN_VOID and event is not None and event.voids is not None:
                 self._await_target(event.voids, event_id)
 
     def hold(
@@ -211,22 +210,23 @@ class Desk:
             self.close_hold(target.event, "undone", by="dock", why="undone at the dock")
 
     def close_hold(self, event_id: int, state: str, *, by: str, why: str) -> None:
-        """Close the hold of an event."""
+        """Close the hold of an event, unless a person has closed it before; a void among them waits no more."""
         self.raw.execute(
-            "UPDATE hold SET state = ?, closed_at = ?, closed_by = ?, why = ?, version = ? WHERE event_id = ?",
+            "UPDATE hold SET state = ?, closed_at = ?, closed_by = ?, why = ?, version = ?"
+            " WHERE event_id = ? AND closed_at IS NULL",
             (state, self.now_ms, by, why, self.version, event_id),
         )
+        self.raw.execute("DELETE FROM waiting_void WHERE event_id = ?", (event_id,))
 
     def _await_target(self, target: str, event_id: int) -> None:
         self.raw.execute(AWAIT, (target, event_id))
         self.waiting_voids.add(target.lower())
 
     def _post_waiting_void(self, target: str) -> None:
-        row = self.shelf.one("SELECT event_id FROM waiting_void WHERE target = ?", target)
+        sql = "DELETE FROM waiting_void WHERE target = ? RETURNING event_id"
         self.waiting_voids.discard(target.lower())
-        self.raw.execute("DELETE FROM waiting_void WHERE target = ?", (target,))
-        if row is not None:
-            self.decide_again(row[0], Override("arrival", "hub"))
+        for (event_id,) in sorted(self.raw.execute(sql, (target,)).fetchall()):
+            self.decide_again(event_id, Override("arrival", "hub"))
 
     # -- later decisions ---------------------------------------------------------------------------------------------
 
@@ -250,8 +250,8 @@ class Desk:
         )
         if outcome.outcome == HELD:
             self.raw.execute(
-                "UPDATE hold SET state = 'open', reason = ?, message = ?, version = ? WHERE event_id = ?",
-                (outcome.reason, outcome.message, self.version, event_id),
+                "UPDATE hold SET state = ?, reason = ?, message = ?, version = ? WHERE event_id = ?",
+                (_open_state(outcome), outcome.reason, outcome.message, self.version, event_id),
             )
         else:
             state = {"map": "mapped", "accept": "accepted", "arrival": "accepted"}[override.cause]
@@ -348,3 +348,7 @@ class Desk:
 
 def _held_outcome(event_id: str, seq: int | None, held: Held) -> Outcome:
     return Outcome(id=event_id, outcome=HELD, seq=seq, reason=held.reason.value, message=held.message)
+
+
+def _open_state(outcome: Outcome) -> str:
+    return "waiting" if outcome.reason == Reason.UNKNOWN_VOID else "open"

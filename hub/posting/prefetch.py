@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from hub.core.catalogue import Item
+from hub.core.texts import hold_unfit
 from hub.posting.desk import Desk
 from hub.posting.reading import Reading
 
@@ -21,7 +22,7 @@ def prefetch(desk: Desk, batches: list[tuple[str, list[Reading]]]) -> None:
         site = desk.shelf.site(site_name)
         for reading in readings:
             event = reading.event
-            if event is None:
+            if event is None or hold_unfit(event) is not None:
                 continue
             if event.sku is not None and event.sku not in catalogue.items:
                 skus.add(event.sku)

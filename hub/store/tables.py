@@ -311,9 +311,9 @@ waiting_void = Table(
     "waiting_void",
     metadata,
     Column("target", AnyCase, primary_key=True),
-    Column("event_id", Int, ForeignKey("event.id"), nullable=False),
+    Column("event_id", Int, ForeignKey("event.id"), primary_key=True),
 )
-"""A void that came before the event which it voids."""
+"""A void that came before the event which it voids; several may wait for one."""
 
 hold = Table(
     "hold",

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import queue
 import uuid
 from concurrent.futures import ThreadPoolExecutor
 from decimal import Decimal
 
+import msgspec
 import pytest
 
 from hub.api.permissions import Role
+from wire.events import Batch
+from wire.feedback import Ack
 
 
 def event(kind: str = "receipt", **fields):
@@ -245,6 +249,35 @@ def test_fields_that_the_hub_does_not_know_are_kept_and_those_of_a_stream_are_no
     assert kept["colour"] == "red"
     assert "seq" not in kept
     assert stocked.get("events/none").status == 404
+
+
+def sent_by_a_gateway(hub, *raws: bytes, **fields):
+    """Post raw events as one batch of a gateway; return the ack."""
+    acks: queue.SimpleQueue[Ack] = queue.SimpleQueue()
+    batch = Batch("e-1", 1, [msgspec.Raw(raw) for raw in raws], **fields)
+    hub.poster.submit_batch("main", "dock-1", batch, hub.services.now_ms(), acks.put)
+    return acks.get(timeout=10)
+
+
+@pytest.mark.parametrize(
+    "deep", [b"[" * 600 + b"]" * 600, b"[" * 5_000 + b"]" * 5_000, b'"\\ud800"', b"9" * 5_000, b"1e999"]
+)
+def test_an_event_that_no_json_reader_takes_is_listed_as_its_text(hub, stocked, deep):
+    raw = msgspec.json.encode(event("teleport"))[:-1] + b', "more": ' + deep + b"}"
+    assert sent_by_a_gateway(hub, raw).outcomes[0].outcome == "held"
+    [posted] = stocked.all("events")
+    [hold] = stocked.all("holds")
+    assert posted["event"]["raw"] == hold["event"]["raw"] == raw.decode()
+
+
+@pytest.mark.rule("TIME-3")
+def test_an_event_whose_clock_was_lost_shows_between_which_times_it_happened(hub, stocked):
+    lost = event(clock="unsynced", boot="before the power cut", at="1970-01-01T00:00:05.000Z")
+    known = event(clock="synced", at="2026-11-22T10:11:12.000Z")
+    sent_by_a_gateway(hub, *map(msgspec.json.encode, (known, lost, known | {"id": str(uuid.uuid4())})))
+    told = [(row["estimated"], row["at_earliest"], row["at_latest"]) for row in stocked.all("events")]
+    at = "2026-11-22T10:11:12.000Z"
+    assert told == [(False, None, None), (True, at, at), (False, None, None)]
 
 
 def test_events_are_listed_in_posting_order_in_pages(stocked):

@@ -81,8 +81,8 @@ class Warehouse:
         self.held = None
         self.item("W-100")
 
-    def item(self, sku, *, cost=None, whole=True, lots=False, serials=False):
-        made = Item(len(self.shelf.items) + 1, sku, whole, lots, serials, False, parse_micro(cost) if cost else None)
+    def item(self, sku, *, cost=None, whole=True, lots=False, serials=False, dates=False):
+        made = Item(len(self.shelf.items) + 1, sku, whole, lots, serials, dates, parse_micro(cost) if cost else None)
         self.shelf.items[sku] = made
         self.catalogue.clear()
         return made

@@ -25,12 +25,36 @@ HELD = {
     "impossible time": ({"kind": "receipt", "quantity": "1", "problem": "before 2020"}, "impossible_time"),
     "expired lot": ({"kind": "receipt", "quantity": "1", "lot": "L", "expiry": "2020-01-01"}, "expired_lot"),
     "lot missing": ({"kind": "receipt", "quantity": "1", "sku": "LOTTED"}, "lot_missing"),
+    "expiry missing": ({"kind": "receipt", "quantity": "1", "sku": "DATED"}, "expiry_missing"),
     "serial missing": ({"kind": "receipt", "quantity": "1", "sku": "SERIAL"}, "serial_missing"),
     "two of one serial": ({"kind": "receipt", "quantity": "2", "sku": "SERIAL", "serial": "S9"}, "bad_quantity"),
     "serial that is here": ({"kind": "receipt", "quantity": "1", "sku": "SERIAL", "serial": "S1"}, "duplicate_serial"),
     "unknown kind": ({"kind": "teleport", "quantity": "1"}, "unknown_kind"),
     "void of an unknown event": ({"kind": "void", "voids": "11111111-1111-4111-8111-111111111111"}, "unknown_void"),
     "a move to nowhere": ({"kind": "move", "quantity": "1", "location": "A"}, "malformed"),
+    "a void of nothing": ({"kind": "void"}, "malformed"),
+    "a void of what is no event": ({"kind": "void", "voids": "the last one"}, "malformed"),
+    "an empty bin with 5 in it": (
+        {"kind": "count", "quantity": "5", "complete": True, "location": "A"},
+        "bad_quantity",
+    ),
+    **{
+        f"{name} {text[:12]!r} of {len(text)}": (
+            {"kind": "move", "quantity": "1", "location": "A", "to_location": "B", name: text},
+            "malformed",
+        )
+        for name in ("location", "to_location", "lot", "serial")
+        for text in (" ", "a\nb", "\x00", "A-01\x00", "\u202eA", "x" * 101)
+    },
+    **{
+        f"NUL in {name}": ({"kind": "receipt", "quantity": "1", name: "W-100\0"}, "malformed")
+        for name in ("sku", "scan", "document")
+    },
+    "a command as bin": ({"kind": "move", "quantity": "1", "location": "A", "to_location": "TDXDONEXBS"}, "malformed"),
+    **{
+        f"expiry {text!r}": ({"kind": "receipt", "quantity": "1", "lot": "L", "expiry": text}, "malformed")
+        for text in ("soon", "271231", "20271231", "2027-13-01", "2027-02-30", "2027-W01-1", "２０27-01-01", "\x00")
+    },
     "a cost that is none": ({"kind": "receipt", "quantity": "1", "unit_cost": "cheap"}, "malformed"),
     "return of more than is there": (
         {"kind": "supplier_return", "quantity": "500", "location": "A"},
@@ -44,6 +68,7 @@ def busy_house(house):
     house.item("G-200")
     house.item("LOTTED", lots=True)
     house.item("SERIAL", serials=True)
+    house.item("DATED", dates=True)
     house.purchase("PO-1")
     house.order("purchase_order", "PO-9", ("W-100", "5", "1"), state="closed")
     house.sale("SO-1")
@@ -62,7 +87,7 @@ def test_bad_events_are_held_with_their_reason_and_move_nothing(busy_house, name
 
 
 ACCEPTABLE = ["unknown order", "closed order", "not on the order", "over receipt", "over pick", "over shipment", "expired lot",
-              "impossible time", "lot missing", "serial that is here", "a million and one"]  # fmt: skip
+              "impossible time", "lot missing", "expiry missing", "serial that is here", "a million and one"]  # fmt: skip
 
 
 @pytest.mark.parametrize("name", ACCEPTABLE)

@@ -29,6 +29,50 @@ def test_a_void_of_a_held_event_closes_its_hold_as_undone(hub):
     assert hub.number_of("movement") == 0
 
 
+def void_of(hub, seq, event):
+    return hub.event(seq, kind="void", sku=None, quantity=None, location=None, voids=event["id"])
+
+
+def test_of_two_voids_that_wait_for_one_event_the_second_is_held(hub):
+    received = hub.event(1, quantity="3")
+    voids = [void_of(hub, 1, received), void_of(hub, 2, received)]
+    hub.send(voids, gateway="dock2")
+    hub.send([received])
+    assert hub.rows("SELECT on_hand FROM balance") == [(0,)]
+    assert [(o.outcome, o.reason) for o in hub.send(voids, gateway="dock2").outcomes] == [
+        ("applied", None),
+        ("held", "already_voided"),
+    ]
+    hub.proof()
+
+
+def test_a_waiting_void_that_was_rejected_undoes_nothing_when_its_event_comes(hub):
+    received = hub.event(1, quantity="3")
+    hub.send([void_of(hub, 1, received)], gateway="dock2")
+    resolve(hub, "reject")
+    hub.send([received])
+    assert hub.rows("SELECT on_hand FROM balance") == [(3 * MICRO,)]
+    assert hub.rows("SELECT state FROM hold") == [("rejected",)]
+
+
+def test_a_waiting_void_waits_on_when_it_is_accepted_too_early(hub):
+    received = hub.event(1, quantity="3")
+    hub.send([void_of(hub, 1, received)], gateway="dock2")
+    assert resolve(hub, "accept").reason == "unknown_void"
+    assert hub.rows("SELECT state FROM hold") == [("waiting",)]
+    hub.send([received])
+    assert hub.rows("SELECT on_hand FROM balance") == [(0,)]
+    hub.proof()
+
+
+def test_a_void_of_a_rejected_event_leaves_the_supervisors_word_as_it_is(hub):
+    unknown = hub.event(1, sku=None, scan="9990001112226")
+    hub.send([unknown])
+    resolve(hub, "reject")
+    assert hub.send([void_of(hub, 2, unknown)]).outcomes[0].outcome == "applied"
+    assert hub.rows("SELECT state, closed_by, why FROM hold") == [("rejected", "sue", "seen it")]
+
+
 def resolve(hub, action, **more):
     hold = hub.rows("SELECT id FROM hold")[0][0]
     return hub.poster.write(

@@ -132,7 +132,7 @@ def _decisions() -> None:
             ["event_id"],
             ["event.id"],
         ),
-        sa.PrimaryKeyConstraint("target"),
+        sa.PrimaryKeyConstraint("target", "event_id"),
     )
 
 
