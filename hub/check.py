@@ -9,7 +9,6 @@ import json
 import sys
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
-from pathlib import Path
 from typing import Any
 
 from hub.core.catalogue import OrderLine
@@ -18,6 +17,7 @@ from hub.core.facts import decode_facts, encode_facts
 from hub.core.journal import Account, InvariantBroken
 from hub.core.replay import Replay
 from hub.store import log as read
+from hub.store.database import Place, store_at
 from hub.store.log import Log
 from wire.codec import Undecodable, decode_event
 from wire.feedback import Reason
@@ -98,9 +98,9 @@ def _name(row: tuple[Any, ...], key: int) -> str:
     return "/".join(str(part) for part in row[:key])
 
 
-def check(path: Path) -> Report:
-    """Prove the books in the database at `path`."""
-    log, report = Log(path), Report()
+def check(place: Place) -> Report:
+    """Prove the books in a database."""
+    log, report = Log(store_at(place).snapshot()), Report()
     try:
         replay = Replay(log.location, log.line)
         _replay_log(log, replay, report)
@@ -196,14 +196,14 @@ _SUMS = {
     " FROM journal_line GROUP BY entry_id HAVING sum(debit) <> sum(credit)",
     "every balance is the sum of its movements": "SELECT 'balance ' || item_id || '/' || location_id || '/' || lot_id ||"
     " ': differs by ' || sum(q) FROM (SELECT item_id, location_id, lot_id, quantity AS q FROM movement"
-    " UNION ALL SELECT item_id, location_id, lot_id, -on_hand FROM balance) GROUP BY item_id, location_id, lot_id"
+    " UNION ALL SELECT item_id, location_id, lot_id, -on_hand FROM balance) AS summed GROUP BY item_id, location_id, lot_id"
     " HAVING sum(q) <> 0",
     "the inventory account is the sum of the pools": "SELECT 'item ' || item_id || ': inventory differs from its pools by ' ||"
     " sum(v) FROM (SELECT e.item_id, l.debit - l.credit AS v FROM journal_line l JOIN journal_entry e ON e.id = l.entry_id"
-    f" WHERE l.account = {int(Account.INVENTORY)} UNION ALL SELECT item_id, -value FROM pool) GROUP BY item_id"
+    f" WHERE l.account = {int(Account.INVENTORY)} UNION ALL SELECT item_id, -value FROM pool) AS summed GROUP BY item_id"
     " HAVING sum(v) <> 0",
     "pools hold what the bins hold": "SELECT 'item ' || item_id || ': pools and bins differ by ' || sum(q) FROM"
-    " (SELECT item_id, quantity AS q FROM pool UNION ALL SELECT item_id, -on_hand FROM balance) GROUP BY item_id"
+    " (SELECT item_id, quantity AS q FROM pool UNION ALL SELECT item_id, -on_hand FROM balance) AS summed GROUP BY item_id"
     " HAVING sum(q) <> 0",
     "quantity 0 has value 0": "SELECT 'pool ' || item_id || '/' || site_id || ': value ' || value || ' on quantity 0'"
     " FROM pool WHERE quantity = 0 AND value <> 0",
@@ -301,14 +301,14 @@ def _check_commits(log: Log, report: Report) -> None:
 def _notice(log: Log, report: Report) -> None:
     for row in log.rows("SELECT state, count(*) FROM hold GROUP BY state ORDER BY state"):
         report.noticed[f"holds {row[0]}"] = row[1]
-    for row in log.rows("SELECT kind, count(*) FROM alarm WHERE is_open GROUP BY kind ORDER BY kind"):
+    for row in log.rows("SELECT kind, count(*) FROM alarm WHERE is_open = 1 GROUP BY kind ORDER BY kind"):
         report.noticed[f"alarms {row[0]}"] = row[1]
     report.noticed["rejected messages"] = log.count("rejected_message")
 
 
-def main(path: Path, *, as_json: bool) -> int:
-    """Prove the books at `path`, print the report, and return the exit status."""
-    report = check(path)
+def main(place: Place, *, as_json: bool) -> int:
+    """Prove the books in a database, print the report, and return the exit status."""
+    report = check(place)
     if as_json:
         sys.stdout.write(json.dumps(report.to_dict()) + "\n")
         return 0 if report.is_good else 1

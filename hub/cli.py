@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import argparse
 import os
-import sqlite3
 import sys
 from pathlib import Path
 from typing import Any
@@ -37,7 +36,7 @@ def _parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(dest="command", required=True)
     run = commands.add_parser("run", help="run until SIGTERM or Ctrl-C")
     run.add_argument("--config", metavar="FILE", type=Path, help="TOML file; the command line goes before it")
-    _add_database(run, is_required=False)
+    _add_database(run)
     run.add_argument("--listen", metavar="HOST:PORT", help="address of the API and the live page (127.0.0.1:8080)")
     run.add_argument("--broker", metavar="URL", help="private, none, mqtt://HOST:PORT or mqtts://HOST:PORT (private)")
     run.add_argument(
@@ -49,11 +48,11 @@ def _parser() -> argparse.ArgumentParser:
     run.add_argument("--instance", metavar="NAME", help="name of this hub on the broker (hub)")
     run.add_argument("--log-level", metavar="LEVEL", help="debug, info, warning or error (info)")
     token = commands.add_parser("token", help="print a new API token, nothing else")
-    _add_database(token, is_required=True)
+    _add_database(token)
     token.add_argument("--role", required=True, help="viewer, operator, supervisor, accountant or admin")
     token.add_argument("--name", default="command-line", help="whose it is, as the audit log will say (%(default)s)")
     check = commands.add_parser("check", help="replay the log and prove the books; status 0 only if every proof holds")
-    _add_database(check, is_required=True)
+    _add_database(check)
     check.add_argument("--json", action="store_true", help="print one JSON object")
     _add_import(commands)
     _add_inquiries(commands)
@@ -92,13 +91,21 @@ def _add_inquiries(commands: Any) -> None:
     event = numbers.add_parser("event", help="an event: its decisions, and what it did to the books")
     event.add_argument("id")
     for parser in (as_of, stock, cost, entry, event):
-        _add_database(parser, is_required=True)
+        _add_database(parser)
         parser.add_argument("--json", action="store_true", help="print one JSON object")
 
 
-def _add_database(parser: argparse.ArgumentParser, *, is_required: bool) -> None:
-    parser.add_argument("--data", metavar="DIR", required=is_required, help="folder of everything the hub keeps")
-    parser.add_argument("--database", metavar="URL", help="sqlite:///PATH instead of DIR/hub.db")
+def _add_database(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--data", metavar="DIR", help="folder of everything the hub keeps")
+    parser.add_argument(
+        "--database", metavar="URL", help="sqlite:///PATH or postgresql://USER@HOST/DATABASE (DIR/hub.db)"
+    )
+
+
+def _database(arguments: argparse.Namespace) -> Path | str:
+    if arguments.data is None and arguments.database is None:
+        raise BadConfig("Expected a folder for the hub's data, got none: say --data DIR, or --database URL.")
+    return parse_database(arguments.database, Path(arguments.data or "."))
 
 
 def _run(arguments: argparse.Namespace) -> int:
@@ -114,15 +121,16 @@ def _token(arguments: argparse.Namespace) -> int:
     from hub.api.permissions import Role
     from hub.api.tokens import issue_token
     from hub.main import now_ms
+    from hub.store.database import BROKEN, store_at
 
     roles = [role.value for role in Role]
     if arguments.role not in roles:
         raise BadConfig(f"Expected one of the roles {', '.join(roles)}, got {arguments.role!r}.")
-    database = parse_database(arguments.database, Path(arguments.data))
+    database = _database(arguments)
     try:
         print(issue_token(database, role=Role(arguments.role), name=arguments.name, now_ms=now_ms()))
-    except (OSError, sqlite3.Error) as error:
-        print(f"Expected a database that can be written at {database}, got: {error}.", file=sys.stderr)
+    except BROKEN as error:
+        print(f"Expected a database that can be written at {store_at(database)}, got: {error}.", file=sys.stderr)
         return 1
     return 0
 
@@ -145,9 +153,10 @@ def _import(arguments: argparse.Namespace) -> int:
 
 def _inquire(arguments: argparse.Namespace) -> int:
     from hub import inquiry
-    from hub.store.queries.readers import FAILURES, Readers
+    from hub.store.database import FAILURES, store_at
+    from hub.store.queries.readers import Readers
 
-    database = parse_database(arguments.database, Path(arguments.data))
+    database = _database(arguments)
     readers = Readers(database)
     try:
         if arguments.command == "as-of":
@@ -163,7 +172,7 @@ def _inquire(arguments: argparse.Namespace) -> int:
             case _:
                 return inquiry.tell_event(readers, arguments.id, as_json=arguments.json)
     except FAILURES as error:
-        print(f"Expected a hub's database at {database}, could not read it: {error}.", file=sys.stderr)
+        print(f"Expected a hub's database at {store_at(database)}, could not read it: {error}.", file=sys.stderr)
         return 1
     finally:
         readers.close()
@@ -171,13 +180,15 @@ def _inquire(arguments: argparse.Namespace) -> int:
 
 def _check(arguments: argparse.Namespace) -> int:
     from hub.check import main as check_books
+    from hub.store.database import BROKEN, store_at
 
-    database = parse_database(arguments.database, Path(arguments.data))
-    if not database.is_file():
-        print(f"Expected a hub's database at {database}, found none: name the hub's own --data.", file=sys.stderr)
+    database = _database(arguments)
+    store = store_at(database)
+    if not store.exists():
+        print(f"Expected a hub's database at {store}, found none: name the hub's own --data.", file=sys.stderr)
         return 1
     try:
         return check_books(database, as_json=arguments.json)
-    except sqlite3.Error as error:
-        print(f"Expected a hub's database at {database}, could not read it: {error}.", file=sys.stderr)
+    except BROKEN as error:
+        print(f"Expected a hub's database at {store}, could not read it: {error}.", file=sys.stderr)
         return 1

@@ -20,6 +20,7 @@ PRIVATE = "private"
 NO_BROKER = "none"
 LOG_LEVELS = ("debug", "info", "warning", "error")
 _SQLITE = "sqlite:///"
+_POSTGRES = "postgresql://"
 
 
 class BadConfig(ValueError):
@@ -33,7 +34,7 @@ class HubConfig:
     data: Path
     host: str
     port: int
-    database: Path
+    database: Path | str
     broker: Broker | None
     private_broker: bool
     private_port: int | None
@@ -101,15 +102,15 @@ def parse_listen(text: str) -> tuple[str, int]:
     return host, int(digits)
 
 
-def parse_database(url: str | None, data: Path) -> Path:
-    """Return the database file: DATA/hub.db, or that of sqlite:///PATH. Raises BadConfig."""
+def parse_database(url: str | None, data: Path) -> Path | str:
+    """Return the database file, DATA/hub.db or that of sqlite:///PATH, or the address postgresql://…. Raises BadConfig."""
     if url is None:
         return data / DATABASE_FILE
-    if not url.startswith(_SQLITE) or len(url) == len(_SQLITE):
-        raise BadConfig(
-            f"Expected sqlite:///PATH as the database, got {url!r}: this release keeps its books in SQLite."
-        )
-    return Path(url.removeprefix(_SQLITE))
+    if url.startswith(_SQLITE) and len(url) > len(_SQLITE):
+        return Path(url.removeprefix(_SQLITE))
+    if url.startswith(_POSTGRES) and len(url) > len(_POSTGRES):
+        return url
+    raise BadConfig(f"Expected sqlite:///PATH or postgresql://USER@HOST/DATABASE as the database, got {url!r}.")
 
 
 def _external_broker(choice: str, given: Mapping[str, Any]) -> Broker | None:

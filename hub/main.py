@@ -11,7 +11,6 @@ import fcntl
 import importlib.metadata
 import logging
 import signal
-import sqlite3
 import sys
 import time
 import uuid
@@ -28,6 +27,7 @@ from hub.link import Ground, Link
 from hub.posting import Poster
 from hub.private_broker import BrokerFailed, PrivateBroker
 from hub.store.arrivals import mark_all_offline
+from hub.store.database import BROKEN, store_at
 from hub.store.queries.readers import Readers
 from wire.mqtt import Broker
 
@@ -136,8 +136,10 @@ def _start_poster(config: HubConfig, parts: ExitStack, alive: dict[str, Callable
     poster = Poster(config.database, clock_ms=now_ms)
     try:
         poster.start()
-    except (OSError, sqlite3.Error) as error:
-        raise HubFailed(f"Expected the hub's database at {config.database}, could not open it: {error}.") from error
+    except BROKEN as error:
+        raise HubFailed(
+            f"Expected the hub's database at {store_at(config.database)}, could not open it: {error}."
+        ) from error
     parts.callback(poster.stop)
     alive["the writer"] = lambda: poster.is_alive
     poster.write(lambda session: mark_all_offline(session.sql)).result()

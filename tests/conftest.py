@@ -2,14 +2,22 @@
 
 from __future__ import annotations
 
+import itertools
 import os
 import shutil
 from collections.abc import Iterator
+from pathlib import Path
 from typing import NoReturn
 
+import psycopg
 import pytest
 
+from hub.store.database import Place, prepare, store_at
+from hub.store.tables import metadata
 from provisioning.mosquitto import MosquittoMissing, PrivateMosquitto, find_mosquitto
+from provisioning.postgres import PostgresMissing, PrivatePostgres
+
+NOW_MS = 1_795_342_272_345  # 2026-11-22T10:11:12.345Z
 
 
 def missing(what: str) -> NoReturn:
@@ -28,6 +36,94 @@ def mosquitto() -> Iterator[PrivateMosquitto]:
         missing("mosquitto")
     with PrivateMosquitto() as broker:
         yield broker
+
+
+@pytest.fixture(scope="session")
+def postgres() -> Iterator[PrivatePostgres]:
+    """A real PostgreSQL on a socket of its own, made once for all tests: `.create_database(name)`, `.url(name)`."""
+    server = PrivatePostgres()
+    try:
+        server.start()
+    except PostgresMissing:
+        missing("postgresql")
+    yield server
+    server.stop()
+
+
+class SqliteStores:
+    """Databases in files, migrated; the second store of a test is as easy to have as the first."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self._made = itertools.count(1)
+        self._template = self.empty()
+        prepare(store_at(self._template), now_ms=NOW_MS)
+
+    def empty(self) -> Place:
+        return self._folder / f"hub-{next(self._made)}.db"
+
+    def new(self) -> Place:
+        return self.copy(self._template)
+
+    def copy(self, place: Place) -> Place:
+        """Copy a database that nobody has open."""
+        copied = self.empty()
+        shutil.copyfile(place, copied)
+        return copied
+
+    def give_back(self, place: Place) -> None:
+        """Let a database go that nobody has open any more."""
+        for file in Path(place).parent.glob(f"{Path(place).name}*"):
+            file.unlink()
+
+
+class PostgresStores:
+    """The same on a PostgreSQL server, where making one takes long: those given back are emptied and used again."""
+
+    def __init__(self, server: PrivatePostgres) -> None:
+        self._server = server
+        self._free: list[Place] = []
+        self._made = itertools.count(1)
+        self._template = self.empty()
+        prepare(store_at(self._template), now_ms=NOW_MS)
+
+    def empty(self) -> Place:
+        return self._create("template0")
+
+    def new(self) -> Place:
+        return self._free.pop() if self._free else self.copy(self._template)
+
+    def give_back(self, place: Place) -> None:
+        """Let a database go that nobody has open any more."""
+        with psycopg.connect(place, autocommit=True) as editor:
+            editor.execute(_EMPTY)
+        self._free.append(place)
+
+    def copy(self, place: Place) -> Place:
+        """Copy a database that nobody has open."""
+        return self._create(str(place).partition("?")[0].rpartition("/")[2])
+
+    def _create(self, template: str) -> Place:
+        name = f"hub_{next(self._made)}"
+        with psycopg.connect(self._server.url("postgres"), autocommit=True) as admin:
+            admin.execute(f"CREATE DATABASE {name} TEMPLATE {template} STRATEGY wal_log")
+        return self._server.url(name)
+
+
+_TABLES = [table for table in reversed(metadata.sorted_tables) if table.name != "meta"]
+_COUNTED = [table.name for table in _TABLES if table.autoincrement_column is not None]
+_EMPTY = "; ".join(
+    [f"DELETE FROM {table.name}" for table in _TABLES]
+    + [f"SELECT setval(pg_get_serial_sequence('{name}', 'id'), 1, false)" for name in _COUNTED]
+)
+
+
+@pytest.fixture(scope="session", params=["sqlite", "postgres"])
+def stores(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> SqliteStores | PostgresStores:
+    """Where databases come from: a test that asks for it runs on every store that there is."""
+    if request.param == "sqlite":
+        return SqliteStores(tmp_path_factory.mktemp("stores"))
+    return PostgresStores(request.getfixturevalue("postgres"))
 
 
 @pytest.fixture

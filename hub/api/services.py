@@ -19,8 +19,9 @@ from hub.api.problems import refuse
 from hub.api.routes import Answer, Call, Route
 from hub.posting import Commit, Stopped, WriteSession
 from hub.store.access import keep_audit
+from hub.store.database import FAILURES
 from hub.store.queries import intake
-from hub.store.queries.readers import FAILURES, Reader, Readers
+from hub.store.queries.readers import Reader, Readers
 
 log = logging.getLogger(__name__)
 

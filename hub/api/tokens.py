@@ -7,12 +7,11 @@ from __future__ import annotations
 
 import hashlib
 import secrets
-from pathlib import Path
 
 from hub.api.permissions import Role
 from hub.api.routes import Caller
 from hub.store.access import add_token, token_with
-from hub.store.database import connect_writer, engine_over, prepare
+from hub.store.database import Place, prepare, store_at
 from hub.store.queries.readers import Reader
 
 _PREFIX = "tdk_"
@@ -35,20 +34,20 @@ def caller_of(reader: Reader, token: str) -> Caller | None:
     return None if found is None else Caller(found.name, Role(found.role))
 
 
-def issue_token(database: Path, *, role: Role, name: str, now_ms: int) -> str:
+def issue_token(database: Place, *, role: Role, name: str, now_ms: int) -> str:
     """Make a token from the hub's machine, whether the hub runs or not, and return its text.
 
     It writes one row on a connection of its own: nothing in the books depends on it, so the writer need not know.
     """
-    prepare(database, now_ms=now_ms)
-    token = new_token()
-    raw = connect_writer(database)
-    engine = engine_over(raw)
+    store, token = store_at(database), new_token()
+    prepare(store, now_ms=now_ms)
+    raw = store.connect()
+    engine = store.engine_over(raw)
     try:
         with engine.connect() as sql:
-            raw.execute("BEGIN IMMEDIATE")
+            raw.begin()
             add_token(sql, digest=digest_of(token), name=name, role=role.value, now_ms=now_ms)
-            raw.execute("COMMIT")
+            raw.commit()
     finally:
         engine.dispose()
         raw.close()

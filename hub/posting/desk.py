@@ -69,6 +69,7 @@ class Desk:
         self.next_id = 1
         self.version = self.now_ms = 0
         self._events: list[tuple[Any, ...]] = []
+        self._holds: list[tuple[Any, ...]] = []
         self._alarms: list[tuple[Any, ...]] = []
         self._stock: dict[tuple[int, int, int], StockRow] = {}
         self._numbers: set[str] = set()
@@ -84,6 +85,7 @@ class Desk:
         self.catalogue.clear()
         self._places.clear()
         self._events.clear()
+        self._holds.clear()
         self._alarms.clear()
         newest = self.shelf.one(NEWEST_DECISION)
         self.next_id = newest[0] + 1
@@ -176,7 +178,7 @@ class Desk:
     ) -> None:
         """Open a hold on an event."""
         self.held += 1
-        self.raw.execute(rows.HOLD.insert, (event_id, reason, message, state, self.now_ms, traceback, self.version))
+        self._holds.append((event_id, reason, message, state, self.now_ms, traceback, self.version))
 
     def hold_internal(self, reading: Reading, origin: Origin, seq: int | None, traceback: str) -> Outcome:
         """Keep an event that breaks our own code, with its traceback and an alarm (POISON-1)."""
@@ -219,6 +221,7 @@ class Desk:
         self.raw.execute("DELETE FROM waiting_void WHERE event_id = ?", (event_id,))
 
     def _await_target(self, target: str, event_id: int) -> None:
+        self.flush()
         self.raw.execute(AWAIT, (target, event_id))
         self.waiting_voids.add(target.lower())
 
@@ -279,6 +282,9 @@ class Desk:
         if self._events:
             self.raw.add(rows.EVENT, self._events)
             self._events.clear()
+        if self._holds:
+            self.raw.add(rows.HOLD, self._holds)
+            self._holds.clear()
         if self.books.movements or self.books.entries:
             rows.write_new_rows(self.raw, self.books)
 

@@ -8,13 +8,11 @@ from __future__ import annotations
 import contextlib
 import gc
 import logging
-import sqlite3
 import threading
 import traceback
 from collections.abc import Callable, Iterator
 from concurrent.futures import Future
 from dataclasses import dataclass
-from pathlib import Path
 from queue import Empty, SimpleQueue
 from typing import Any, Generic, TypeVar
 
@@ -28,7 +26,8 @@ from hub.posting.prefetch import prefetch
 from hub.posting.reading import Reading
 from hub.posting.session import WriteSession
 from hub.store import rows
-from hub.store.database import connect_writer, engine_over, new_tag, prepare
+from hub.store.database import FAILURES, Place, new_tag, prepare, store_at
+from hub.store.driver import StoreFailed
 from wire.events import Batch
 from wire.feedback import Ack, Outcome
 
@@ -57,11 +56,11 @@ class WriteJob(Generic[T]):
 class Poster:
     """Between `start` and `stop`; every method may be called from any thread."""
 
-    def __init__(self, path: Path, *, clock_ms: Callable[[], int], decide_event: Any = decide) -> None:
+    def __init__(self, place: Place, *, clock_ms: Callable[[], int], decide_event: Any = decide) -> None:
         """Prepare; nothing is opened before `start`. `clock_ms`: milliseconds since 1970 (UTC)."""
         self.ledger = ""
         self.version = 0
-        self._path = path
+        self._store = store_at(place)
         self._clock_ms = clock_ms
         self._decide = decide_event
         self._queue: SimpleQueue[BatchJob | WriteJob[Any] | None] = SimpleQueue()
@@ -81,9 +80,12 @@ class Poster:
 
     def start(self) -> None:
         """Migrate and open the database (`ledger` and `version` are known afterwards), start the thread."""
-        self.ledger = prepare(self._path, now_ms=self._clock_ms())
-        self._raw = connect_writer(self._path)
-        self._engine = engine_over(self._raw)
+        self.ledger = prepare(self._store, now_ms=self._clock_ms())
+        self._raw = self._store.connect()
+        if not self._raw.claim():
+            self._raw.close()
+            raise StoreFailed("another hub runs on it")
+        self._engine = self._store.engine_over(self._raw)
         self._sql = self._engine.connect()
         self._desk = Desk(self._raw, self._decide)
         self._batches = Batches(self._desk, self.ledger)
@@ -158,7 +160,7 @@ class Poster:
         try:
             with _collector_resting():
                 acks, commit = self._transact(lambda: self._post_jobs(jobs))
-        except sqlite3.OperationalError:
+        except FAILURES:
             # The world failed (disk full, file locked): nothing is acknowledged, so every gateway sends again.
             log.exception("could not post %d batches", len(jobs))
             self._is_stopping.wait(RETRY_PAUSE_S)
@@ -201,7 +203,7 @@ class Poster:
     def _post_alone(self, job: BatchJob) -> Ack | None:
         try:
             acks, commit = self._transact(lambda: self._post_jobs([job]))
-        except sqlite3.OperationalError:
+        except FAILURES:
             log.exception("could not post a batch")
             return None
         except Exception:

@@ -10,7 +10,6 @@ from collections.abc import Sequence
 from typing import Any
 
 from sqlalchemy import Connection, Row, Table, insert, select, update
-from sqlalchemy.dialects.sqlite import insert as upsert
 
 from hub.core.inbox import Birth
 from hub.store.tables import gateway, location, rejected_message, site
@@ -59,17 +58,13 @@ def _epochs(status: str) -> tuple[str, ...]:
 
 def keep_rejected(sql: Connection, *, topic: str, payload: bytes, reason: str, times: int, at_ms: int) -> None:
     """Store a payload that is no batch; the same bytes again only count up (BAD-1)."""
-    wanted = upsert(rejected_message).values(
-        digest=hashlib.sha256(payload).hexdigest(),
-        topic=topic,
-        payload=payload,
-        reason=reason,
-        times=times,
-        first_at=at_ms,
-        last_at=at_ms,
-    )
-    counted = {"times": rejected_message.c.times + times, "last_at": at_ms}
-    sql.execute(wanted.on_conflict_do_update(index_elements=["digest"], set_=counted))
+    digest = hashlib.sha256(payload).hexdigest()
+    known = rejected_message.c.digest == digest
+    counted = update(rejected_message).where(known).values(times=rejected_message.c.times + times, last_at=at_ms)
+    if sql.execute(counted).rowcount == 0:
+        seen = {"times": times, "first_at": at_ms, "last_at": at_ms}
+        values = {"digest": digest, "topic": topic, "payload": payload, "reason": reason, **seen}
+        sql.execute(insert(rejected_message), values)
 
 
 def rejected(sql: Connection, *, after_id: int, limit: int) -> Sequence[Row[Any]]:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from sqlalchemy import BigInteger, Column, Integer, MetaData, Text
+from sqlalchemy.dialects.postgresql import CITEXT
 
 metadata = MetaData()
 
 Int = BigInteger().with_variant(Integer(), "sqlite")
 """64-bit everywhere; in SQLite it must be called INTEGER to be the row id."""
-AnyCase = Text().with_variant(Text(collation="NOCASE"), "sqlite")
+AnyCase = Text().with_variant(Text(collation="NOCASE"), "sqlite").with_variant(CITEXT(), "postgresql")
 """Text that is one whether written in capitals or not: event ids, document numbers."""
 
 

@@ -1,6 +1,6 @@
-"""Opening the hub's database: migrated at start, one writing connection for the posting thread, readers for everyone else.
+"""Opening the hub's database, whichever it is: migrated at start, one writing connection, readers for everyone else.
 
-Owns the Alembic run. It must never hand the writing connection to a second thread.
+Owns the choice of the driver and the Alembic run. It must never hand the writing connection to a second thread.
 """
 
 from __future__ import annotations
@@ -13,55 +13,51 @@ from typing import TypeAlias
 
 from alembic import command
 from alembic.config import Config
-from sqlalchemy import Connection, Engine, create_engine, event, insert, select
-from sqlalchemy.pool import StaticPool
+from sqlalchemy import Connection, insert, select
+from sqlalchemy.exc import DBAPIError, OperationalError
 
-from hub.store.sqlite import BUSY_TIMEOUT_S
-from hub.store.sqlite import connect_writer as connect_writer
+from hub.store.driver import Store, StoreFailed
+from hub.store.sqlite import SqliteStore
 from hub.store.tables import meta
 
 Sql: TypeAlias = Connection
 """A connection on which SQLAlchemy statements run, for modules outside the store."""
 
-FILE = "hub.db"
+Place: TypeAlias = Path | str
+"""Where the database is: the path of a file for SQLite, postgresql://… for PostgreSQL."""
+
+FAILURES = (StoreFailed, sqlite3.OperationalError, OperationalError)
+"""What comes out of a read or a write when the world failed: a full disk, a lost or locked file, a server that is away."""
+
+BROKEN = (OSError, StoreFailed, sqlite3.Error, DBAPIError)
+"""What comes out of a database that cannot be opened, or is none."""
+
 VERSION_TAG_BYTES = 9
 
 
-def database_path(data: Path) -> Path:
-    """Return where the hub keeps its database in its data folder."""
-    return data / FILE
+def store_at(place: Place) -> Store:
+    """Return the store at a place; nothing is opened."""
+    if isinstance(place, Path):
+        return SqliteStore(place)
+    # Loaded here: a hub on SQLite needs no client library of PostgreSQL in its memory.
+    from hub.store.postgres import PostgresStore
+
+    return PostgresStore(place)
 
 
-def prepare(path: Path, *, now_ms: int) -> str:
+def prepare(store: Store, *, now_ms: int) -> str:
     """Make or migrate the database and return its ledger id."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    raw = connect_writer(path)
-    engine = engine_over(raw)
+    raw = store.connect()
+    engine = store.engine_over(raw)
     try:
-        with engine.connect() as connection:
+        with engine.connect() as connection, connection.begin():
+            # One transaction for all of it: killed in the middle, the old state is left.
+            raw.begin()
             migrate(connection)
-            ledger = _ledger_of(connection, now_ms=now_ms)
-            connection.commit()
-            return ledger
+            return _ledger_of(connection, now_ms=now_ms)
     finally:
         engine.dispose()
         raw.close()
-
-
-def engine_over(raw: sqlite3.Connection) -> Engine:
-    """Return an engine whose only connection is `raw`, so that SQLAlchemy statements join our transaction."""
-    return create_engine("sqlite://", creator=lambda: raw, poolclass=StaticPool)
-
-
-def reader_engine(path: Path) -> Engine:
-    """Return an engine for reads: its connections see the last commit and cannot write."""
-    engine = create_engine(f"sqlite:///{path}", connect_args={"timeout": BUSY_TIMEOUT_S, "check_same_thread": False})
-
-    @event.listens_for(engine, "connect")
-    def _read_only(raw: sqlite3.Connection, _record: object) -> None:
-        raw.execute("PRAGMA query_only=ON")
-
-    return engine
 
 
 def migrate(connection: Connection) -> None:

@@ -6,10 +6,20 @@ cannot share has a method here: rows written in bulk, and a list of values behin
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any, Protocol
+
+from sqlalchemy import Engine
+
+
+class StoreFailed(Exception):
+    """The world failed: no disk, no network, no server. What was under way is not in the database."""
+
+
+class Collided(StoreFailed):
+    """Another hub was in the way; the same transaction may succeed when it is tried again."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -79,14 +89,46 @@ class Raw(Protocol):
     def change(self, rows: Rows, values: Iterable[Sequence[Any]], /) -> None:
         """Change rows that exist, found by their key."""
 
-    def begin(self) -> None:
-        """Begin a transaction that writes."""
+    def begin(self, *, is_alone: bool = True) -> None:
+        """Begin a transaction that writes: alone, or beside others that lock what they touch (several hubs)."""
 
     def commit(self) -> None:
         """End it: when this returns, it is on disk."""
+
+    def claim(self) -> bool:
+        """Take the database for this process until the connection is closed; False where another has it."""
 
     def rollback(self) -> None:
         """Undo it; without a transaction nothing happens."""
 
     def close(self) -> None:
         """Close the connection."""
+
+
+class Snapshot(Protocol):
+    """The whole database as it was at one moment, for the proof of the books."""
+
+    def rows(self, sql: str, *values: Any) -> Iterator[tuple[Any, ...]]:
+        """Return rows, streamed; several streams may be read in turns."""
+
+    def close(self) -> None:
+        """Let the snapshot go."""
+
+
+class Store(Protocol):
+    """A database of the hub, as its driver opens it. As text: what messages call it."""
+
+    def exists(self) -> bool:
+        """Say whether a hub's database is there."""
+
+    def connect(self) -> Any:
+        """Open a writing connection (a `Raw`): every commit on disk."""
+
+    def engine_over(self, raw: Any) -> Engine:
+        """Return an engine whose only connection is `raw`, so that SQLAlchemy statements join our transaction."""
+
+    def reader_engine(self) -> Engine:
+        """Return an engine for reads: each of its transactions sees one commit, whole, and cannot write."""
+
+    def snapshot(self) -> Snapshot:
+        """Hold the state of this moment for reading."""

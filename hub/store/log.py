@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Iterator
-from pathlib import Path
 from typing import Any, NamedTuple
 
 from hub.core.catalogue import CLOSED_STATES, SALES_ORDER, Location, OrderLine
+from hub.store.driver import Snapshot
 
 
 class DecisionRow(NamedTuple):
@@ -60,22 +59,24 @@ SERIALS = "SELECT item_id, serial, is_here, decision_id FROM serial ORDER BY ite
 class Log:
     """A snapshot of a hub's database."""
 
-    def __init__(self, path: Path) -> None:
-        """Open `path` for reading and hold one snapshot."""
-        self._raw = sqlite3.connect(f"file:{path}?mode=ro", uri=True, isolation_level=None)
-        self._raw.execute("BEGIN")
+    def __init__(self, snapshot: Snapshot) -> None:
+        """Read a snapshot; whoever made it calls `close`."""
+        self._snapshot = snapshot
 
     def close(self) -> None:
         """Let the snapshot go."""
-        self._raw.close()
+        self._snapshot.close()
 
     def rows(self, sql: str, *values: Any) -> Iterator[tuple[Any, ...]]:
         """Return rows, streamed."""
-        return self._raw.execute(sql, values)
+        return self._snapshot.rows(sql, *values)
+
+    def _one(self, sql: str, *values: Any) -> Any:
+        return next(self._snapshot.rows(sql, *values))
 
     def count(self, table: str) -> int:
         """Return the number of rows of a table."""
-        return int(self._raw.execute(f"SELECT count(*) FROM {table}").fetchone()[0])
+        return int(self._one(f"SELECT count(*) FROM {table}")[0])
 
     def decisions(self) -> Iterator[DecisionRow]:
         """Return every decision in posting order. The first one of an event decided again was: held."""
@@ -84,18 +85,15 @@ class Log:
             " CASE WHEN decision_id = id THEN facts END FROM event"
             " UNION ALL SELECT id, event_id, outcome, facts FROM decision ORDER BY 1"
         )
-        return (DecisionRow(*row) for row in self._raw.execute(sql))
+        return (DecisionRow(*row) for row in self.rows(sql))
 
     def events(self) -> Iterator[EventRow]:
         """Return every event with its payload."""
-        return (
-            EventRow(*row) for row in self._raw.execute("SELECT id, uuid, kind, payload, reason FROM event ORDER BY id")
-        )
+        return (EventRow(*row) for row in self.rows("SELECT id, uuid, kind, payload, reason FROM event ORDER BY id"))
 
     def location(self, location: int) -> Location:
         """Return a bin."""
-        row = self._raw.execute("SELECT id, site_id, code, type FROM location WHERE id = ?", (location,)).fetchone()
-        return Location(*row)
+        return Location(*self._one("SELECT id, site_id, code, type FROM location WHERE id = ?", location))
 
     def line(self, line: int) -> OrderLine:
         """Return an order line as it was entered, without progress."""
@@ -103,7 +101,7 @@ class Log:
             "SELECT l.id, l.document_id, d.site_id, l.line, l.item_id, l.ordered, l.price FROM document_line l"
             " JOIN document d ON d.id = l.document_id WHERE l.id = ?"
         )
-        return OrderLine(*self._raw.execute(sql, (line,)).fetchone())
+        return OrderLine(*self._one(sql, line))
 
     def promises(self) -> dict[tuple[int, int], list[int]]:
         """Return the lines of open sales orders, by item and site."""
@@ -113,7 +111,7 @@ class Log:
             f" WHERE d.kind = '{SALES_ORDER}' AND d.state NOT IN ({closed}) ORDER BY l.id"
         )
         found: dict[tuple[int, int], list[int]] = {}
-        for item, site, line in self._raw.execute(sql):
+        for item, site, line in self.rows(sql):
             found.setdefault((item, site), []).append(line)
         return found
 
@@ -123,7 +121,7 @@ class Log:
             "SELECT s.id, site.name || '/' || g.name || '/' || s.epoch, s.through_seq, s.through_id FROM stream s"
             " JOIN gateway g ON g.id = s.gateway_id JOIN site ON site.id = g.site_id ORDER BY s.id"
         )
-        return self._raw.execute(sql).fetchall()
+        return [(row[0], row[1], row[2], row[3]) for row in self.rows(sql)]
 
     def places(self, stream: int) -> Iterator[tuple[int, str]]:
         """Return (seq, event id) of every place of a stream that the hub has."""
@@ -131,8 +129,9 @@ class Log:
             "SELECT seq, uuid FROM event WHERE stream_id = ? UNION ALL SELECT a.seq, e.uuid FROM stream_alias a"
             " JOIN event e ON e.id = a.event_id WHERE a.stream_id = ? ORDER BY 1"
         )
-        return self._raw.execute(sql, (stream, stream))
+        return ((row[0], row[1]) for row in self.rows(sql, stream, stream))
 
     def holes(self) -> list[tuple[int, int, int]]:
         """Return (stream, from, to) of what gateways no longer had."""
-        return self._raw.execute("SELECT stream_id, from_seq, to_seq FROM hole ORDER BY id").fetchall()
+        sql = "SELECT stream_id, from_seq, to_seq FROM hole ORDER BY id"
+        return [(row[0], row[1], row[2]) for row in self.rows(sql)]

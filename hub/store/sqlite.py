@@ -7,10 +7,13 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from pathlib import Path
 from typing import Any
+
+from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy.pool import StaticPool
 
 from hub.store.driver import Rows
 
@@ -41,7 +44,11 @@ class SqliteRaw(sqlite3.Connection):
         """See `Raw`."""
         self.executemany(_update(rows), values)
 
-    def begin(self) -> None:
+    def claim(self) -> bool:
+        """See `Raw`: the data folder is held already."""
+        return True
+
+    def begin(self, *, is_alone: bool = True) -> None:  # noqa: ARG002 - one process, one writer: always alone
         """See `Raw`."""
         self.execute("BEGIN IMMEDIATE")
 
@@ -53,18 +60,75 @@ def _update(rows: Rows) -> str:
     return f"UPDATE {rows.table} SET {changed} WHERE {' AND '.join(place[name] for name in rows.key)}"
 
 
-def connect_writer(path: Path) -> SqliteRaw:
-    """Open the one writing connection: WAL, every commit on disk. Transactions are begun and ended by SQL of ours."""
-    raw = sqlite3.connect(
-        path,
-        isolation_level=None,
-        timeout=BUSY_TIMEOUT_S,
-        cached_statements=256,
-        check_same_thread=False,
-        factory=SqliteRaw,
-    )
-    raw.execute("PRAGMA journal_mode=WAL")
-    raw.execute("PRAGMA synchronous=FULL")
-    raw.execute(f"PRAGMA cache_size=-{CACHE_KIB}")
-    raw.execute(f"PRAGMA wal_autocheckpoint={CHECKPOINT_PAGES}")
-    return raw
+class SqliteStore:
+    """See `hub.store.driver.Store`: one file, which one process at a time may write."""
+
+    def __init__(self, path: Path) -> None:
+        """Take the path of the file; nothing is opened."""
+        self.path = path
+
+    def __str__(self) -> str:
+        """Return the path."""
+        return str(self.path)
+
+    def exists(self) -> bool:
+        """See `Store`."""
+        return self.path.is_file()
+
+    def connect(self) -> SqliteRaw:
+        """See `Store`."""
+        self.path.parent.mkdir(parents=True, exist_ok=True)
+        raw = sqlite3.connect(
+            self.path,
+            isolation_level=None,
+            timeout=BUSY_TIMEOUT_S,
+            cached_statements=256,
+            check_same_thread=False,
+            factory=SqliteRaw,
+        )
+        raw.execute("PRAGMA journal_mode=WAL")
+        raw.execute("PRAGMA synchronous=FULL")
+        raw.execute(f"PRAGMA cache_size=-{CACHE_KIB}")
+        raw.execute(f"PRAGMA wal_autocheckpoint={CHECKPOINT_PAGES}")
+        return raw
+
+    def engine_over(self, raw: SqliteRaw) -> Engine:
+        """See `Store`."""
+        return create_engine("sqlite://", creator=lambda: raw, poolclass=StaticPool)
+
+    def reader_engine(self) -> Engine:
+        """See `Store`."""
+        timeout = {"timeout": BUSY_TIMEOUT_S, "check_same_thread": False}
+        engine = create_engine(f"sqlite:///{self.path}", connect_args=timeout)
+
+        @event.listens_for(engine, "connect")
+        def _read_only(raw: sqlite3.Connection, _record: object) -> None:
+            raw.execute("PRAGMA query_only=ON")
+
+        @event.listens_for(engine, "begin")
+        def _begin(connection: Connection) -> None:
+            # Without it each SELECT would see a commit of its own.
+            connection.exec_driver_sql("BEGIN")
+
+        return engine
+
+    def snapshot(self) -> SqliteSnapshot:
+        """See `Store`."""
+        return SqliteSnapshot(sqlite3.connect(f"file:{self.path}?mode=ro", uri=True, isolation_level=None))
+
+
+class SqliteSnapshot:
+    """See `hub.store.driver.Snapshot`."""
+
+    def __init__(self, raw: sqlite3.Connection) -> None:
+        """Begin the one transaction that sees the snapshot."""
+        self._raw = raw
+        raw.execute("BEGIN")
+
+    def rows(self, sql: str, *values: Any) -> Iterator[tuple[Any, ...]]:
+        """See `Snapshot`."""
+        return self._raw.execute(sql, values)
+
+    def close(self) -> None:
+        """See `Snapshot`."""
+        self._raw.close()

@@ -291,7 +291,15 @@ event = Table(
 """`id` is the posting order (shared counter with `decision`). `payload`: the event's own JSON, never changed.
 `outcome`, `reason`, `facts`, `decision_id` are of the newest decision; `voided_by` the void's decision."""
 Index("event_uuid", event.c.uuid, unique=True)
-Index("event_place", event.c.stream_id, event.c.seq, unique=True, sqlite_where=event.c.stream_id.is_not(None))
+_of_stream = event.c.stream_id.is_not(None)
+Index(
+    "event_place",
+    event.c.stream_id,
+    event.c.seq,
+    unique=True,
+    sqlite_where=_of_stream,
+    postgresql_where=_of_stream,
+)
 
 decision = Table(
     "decision",

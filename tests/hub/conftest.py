@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import json
-import shutil
-import sqlite3
 import threading
 import uuid
 
@@ -14,7 +12,7 @@ import pytest
 from hub.check import check
 from hub.posting import Poster
 from hub.posting.session import BarcodeIn, ItemIn, LineIn, OrderIn
-from hub.store.database import prepare
+from hub.store.database import store_at
 from wire.amounts import MICRO
 from wire.events import Batch
 
@@ -25,10 +23,10 @@ AT = "2026-11-22T10:11:12.000Z"
 class Hub:
     """A poster with a catalogue, spoken to as gateways do."""
 
-    def __init__(self, path, **more):
-        self.path = path
+    def __init__(self, place, **more):
+        self.place = place
         self.now = NOW
-        self.poster = Poster(path, clock_ms=lambda: self.now, **more)
+        self.poster = Poster(place, clock_ms=lambda: self.now, **more)
         self.commits = []
         self.poster.on_commit(self.commits.append)
         self.poster.start()
@@ -75,42 +73,44 @@ class Hub:
         return {key: value for key, value in {**event, **fields}.items() if value is not None}
 
     def rows(self, sql, *values):
-        reader = sqlite3.connect(self.path)
+        snapshot = store_at(self.place).snapshot()
         try:
-            return reader.execute(sql, values).fetchall()
+            return list(snapshot.rows(sql, *values))
         finally:
-            reader.close()
+            snapshot.close()
+
+    def edit(self, sql, *values):
+        """Change a row behind the hub's back."""
+        editor = store_at(self.place).connect()
+        try:
+            editor.begin()
+            editor.execute(sql, values)
+            editor.commit()
+        finally:
+            editor.close()
 
     def number_of(self, table):
         return self.rows(f"SELECT count(*) FROM {table}")[0][0]
 
     def proof(self):
-        report = check(self.path)
+        report = check(self.place)
         assert report.differences == []
         return report
 
 
-@pytest.fixture(scope="session")
-def migrated(tmp_path_factory):
-    path = tmp_path_factory.mktemp("migrated") / "hub.db"
-    prepare(path, now_ms=NOW)
-    return path
-
-
 @pytest.fixture
-def open_hub(tmp_path, migrated):
+def open_hub(stores):
     hubs = []
 
-    def open_one(name="hub.db", **more):
-        path = tmp_path / name
-        if not path.exists():
-            shutil.copyfile(migrated, path)
-        hubs.append(Hub(path, **more))
+    def open_one(place=None, **more):
+        hubs.append(Hub(place or stores.new(), **more))
         return hubs[-1]
 
     yield open_one
     for hub in hubs:
         hub.poster.stop()
+    for place in {hub.place for hub in hubs}:
+        stores.give_back(place)
 
 
 @pytest.fixture

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import sqlite3
-
 import pytest
 
 from hub.check import check
@@ -34,24 +32,26 @@ def test_a_changed_row_is_found(open_hub, table, change):
     hub.send([hub.event(1, document="PO-1001", quantity="12")])
     hub.proof()
     hub.poster.stop()
-    editor = sqlite3.connect(hub.path)
-    with editor:
-        editor.execute(f"UPDATE {table} SET {change}")
-    editor.close()
+    hub.edit(f"UPDATE {table} SET {change}")
     named = "movement" if "facts" in change else table.split("_")[0]
-    assert any(named in text for text in check(hub.path).differences)
+    assert any(named in text for text in check(hub.place).differences)
 
 
 @pytest.mark.parametrize(
-    "table", ["movement", "balance", "pool", "journal_line", "journal_entry", "event", "commit_log"]
+    ("table", "key"),
+    [
+        ("movement", "id"),
+        ("balance", "item_id"),
+        ("pool", "item_id"),
+        ("journal_line", "entry_id"),
+        ("journal_entry", "id"),
+        ("event", "id"),
+        ("commit_log", "version"),
+    ],
 )
-def test_a_removed_row_is_found(open_hub, table):
+def test_a_removed_row_is_found(open_hub, table, key):
     hub = open_hub().seed()
     hub.send([hub.event(1, quantity="12"), hub.event(2, unit_cost="3.00"), hub.event(3)])
     hub.poster.stop()
-    editor = sqlite3.connect(hub.path)
-    with editor:
-        first = editor.execute(f"SELECT * FROM {table} ORDER BY 1 LIMIT 1").description[0][0]
-        editor.execute(f"DELETE FROM {table} WHERE {first} = (SELECT min({first}) FROM {table})")
-    editor.close()
-    assert not check(hub.path).is_good
+    hub.edit(f"DELETE FROM {table} WHERE {key} = (SELECT min({key}) FROM {table})")
+    assert not check(hub.place).is_good

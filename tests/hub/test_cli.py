@@ -17,6 +17,7 @@ import pytest
 
 from hub.cli import main
 from provisioning.mosquitto import MosquittoMissing, find_mosquitto
+from provisioning.postgres import PrivatePostgres
 from tests.conftest import missing
 
 HUB = [sys.executable, "-m", "tallydock", "hub"]
@@ -106,6 +107,31 @@ def test_a_second_hub_on_the_same_folder_is_refused_and_the_first_goes_on(data: 
 
 
 @pytest.mark.system
+def test_a_hub_on_postgresql_is_told_its_address_and_nothing_else_differs(postgres: PrivatePostgres, tmp_path: Path):
+    books = ("--database", postgres.create_database("books"))
+    assert hub("check", *books).returncode == 1
+    token = hub("token", *books, "--role", "admin")
+    assert (token.returncode, token.stderr) == (0, "")
+    with running("--data", tmp_path, "--broker", "none", *books) as (_, addresses):
+        request = urllib.request.Request(f"{addresses['hub']}/api/v1/items")
+        request.add_header("Authorization", f"Bearer {token.stdout.strip()}")
+        with urllib.request.urlopen(request, timeout=10) as answer:
+            assert json.load(answer) == {"items": [], "next": None}
+    assert json.loads(hub("check", *books, "--json").stdout)["good"]
+    assert list(tmp_path.glob("*.db")) == []
+
+
+@pytest.mark.system
+def test_a_postgresql_that_is_away_is_named_without_its_password(tmp_path: Path):
+    away = f"postgresql://hub:secret@/books?host={tmp_path}"
+    refused = hub("run", "--data", tmp_path, "--broker", "none", "--listen", "127.0.0.1:0", "--database", away)
+    assert refused.returncode == 1
+    assert "Expected the hub's database at" in refused.stderr
+    assert "secret" not in refused.stderr
+    assert "Traceback" not in refused.stderr
+
+
+@pytest.mark.system
 def test_a_taken_port_is_named_and_nothing_is_left_running(data: Path):
     with socket.socket() as taken:
         taken.bind(("127.0.0.1", 0))
@@ -157,6 +183,9 @@ def test_a_token_is_all_that_is_printed_before_the_first_start_and_while_the_hub
         (["run", "--data", "x", "--broker", "amqp://x"], "mqtt://"),
         (["run", "--data", "x", "--config", "/none.toml"], "/none.toml"),
         (["token", "--data", "x", "--role", "king"], "viewer"),
+        (["token", "--role", "admin"], "--data DIR"),
+        (["check"], "--data DIR"),
+        (["check", "--database", "mysql://books"], "postgresql://"),
     ],
 )
 def test_words_that_cannot_be_are_refused_before_anything_is_made(

@@ -89,3 +89,4 @@ def test_an_address_may_be_of_version_6():
 
 def test_a_database_may_lie_elsewhere(tmp_path: Path):
     assert parse_database("sqlite:////var/books.db", tmp_path) == Path("/var/books.db")
+    assert parse_database("postgresql://hub@db/books", tmp_path) == "postgresql://hub@db/books"

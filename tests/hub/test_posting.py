@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import itertools
 import json
-import sqlite3
 import threading
 
 import pytest
@@ -115,16 +114,13 @@ def test_of_a_batch_that_skips_only_the_beginning_is_taken(hub):
 
 
 @pytest.mark.rule("REST-3")
-def test_a_restored_hub_gets_the_missing_events_back(hub, open_hub):
+def test_a_restored_hub_gets_the_missing_events_back(hub, open_hub, stores):
     events = [hub.event(seq) for seq in range(1, 6)]
     hub.send(events[:2])
-    backup = hub.path.with_name("copy.db")
-    source, target = sqlite3.connect(hub.path), sqlite3.connect(backup)
-    source.backup(target)
-    source.close()
-    target.close()
-    hub.send(events[2:])
-    restored = open_hub("copy.db")
+    hub.poster.stop()
+    backup = stores.copy(hub.place)
+    open_hub(hub.place).send(events[2:])
+    restored = open_hub(backup)
     assert restored.send([], epoch="e1").through_seq == 2
     assert restored.send(events[2:]).through_seq == 5
     assert restored.rows("SELECT sum(quantity) FROM movement") == [(5 * MICRO,)]
@@ -228,7 +224,7 @@ def test_a_hub_that_starts_again_goes_on_where_it_was(hub, open_hub):
     events = [hub.event(1), hub.event(2)]
     hub.send(events)
     hub.poster.stop()
-    again = open_hub()
+    again = open_hub(hub.place)
     assert again.poster.ledger == hub.poster.ledger
     assert again.send(events).outcomes[0].repeat
     assert again.send([hub.event(3)]).outcomes[0].on_hand == "3"

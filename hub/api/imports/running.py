@@ -22,8 +22,9 @@ from hub.api.permissions import Role
 from hub.api.problems import Problem, Refused
 from hub.api.routes import Caller
 from hub.posting import Stopped, WriteSession
+from hub.store.database import FAILURES
 from hub.store.queries import import_runs
-from hub.store.queries.readers import FAILURES, Reader, Readers
+from hub.store.queries.readers import Reader, Readers
 
 log = logging.getLogger(__name__)
 

@@ -10,7 +10,6 @@ import uuid
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
-from pathlib import Path
 from typing import Any
 from urllib.parse import urlencode
 
@@ -23,6 +22,7 @@ from hub.api.services import Services
 from hub.api.tokens import digest_of, new_token
 from hub.posting import Poster, WriteSession
 from hub.store.access import add_token
+from hub.store.database import Place
 from hub.store.queries.readers import Readers
 
 
@@ -100,7 +100,7 @@ class Hub:
     """One running hub: its port, its database, its poster, and a token for each role."""
 
     port: int
-    path: Path
+    place: Place
     poster: Poster
     services: Services
     tokens: dict[Role, str]
@@ -128,18 +128,18 @@ def _keep(session: WriteSession, tokens: dict[Role, str]) -> None:
 
 @contextmanager
 def run_hub(
-    path: Path,
+    place: Place,
     *,
     broker: Callable[[], bool | None] = lambda: None,
     is_loopback: bool = True,
     readers: Readers | None = None,
 ) -> Iterator[Hub]:
     """Run a hub in a thread of its own until the block ends."""
-    poster = Poster(path, clock_ms=now_ms)
+    poster = Poster(place, clock_ms=now_ms)
     poster.start()
     tokens = {role: new_token() for role in Role}
     poster.write(lambda session: _keep(session, tokens)).result(10)
-    services = Services(poster, readers or Readers(path), now_ms, "0.1.0", broker=broker, is_loopback=is_loopback)
+    services = Services(poster, readers or Readers(place), now_ms, "0.1.0", broker=broker, is_loopback=is_loopback)
     loop = asyncio.new_event_loop()
     started: list[int] = []
     ready, stop = threading.Event(), asyncio.Event()
@@ -153,7 +153,7 @@ def run_hub(
     thread = threading.Thread(target=lambda: loop.run_until_complete(serve()), name="hub api")
     thread.start()
     assert ready.wait(10)
-    yield Hub(started[0], path, poster, services, tokens)
+    yield Hub(started[0], place, poster, services, tokens)
     loop.call_soon_threadsafe(stop.set)
     thread.join(10)
     loop.close()
@@ -161,24 +161,25 @@ def run_hub(
 
 
 @pytest.fixture
-def hub(tmp_path: Path) -> Iterator[Hub]:
+def hub(stores: Any) -> Iterator[Hub]:
     """A hub with an empty ledger."""
-    with run_hub(tmp_path / "hub.db") as running:
+    with run_hub(place := stores.new()) as running:
         yield running
+    stores.give_back(place)
 
 
 @pytest.fixture(scope="module")
-def shared_hub(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Hub]:
+def shared_hub(stores: Any) -> Iterator[Hub]:
     """A hub for tests that only read, or do not care what else is in it."""
-    with run_hub(tmp_path_factory.mktemp("hub") / "hub.db") as running:
+    with run_hub(stores.new()) as running:
         yield running
 
 
 @pytest.fixture
-def start_hub(tmp_path: Path) -> Iterator[Callable[..., Hub]]:
+def start_hub(stores: Any) -> Iterator[Callable[..., Hub]]:
     """Start a hub that is told something: `start_hub(broker=..., is_loopback=...)`."""
     with ExitStack() as stack:
-        yield lambda **told: stack.enter_context(run_hub(tmp_path / "hub.db", **told))
+        yield lambda **told: stack.enter_context(run_hub(stores.new(), **told))
 
 
 @pytest.fixture

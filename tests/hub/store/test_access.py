@@ -8,22 +8,23 @@ import pytest
 from sqlalchemy import Connection, select
 
 from hub.store import access
-from hub.store.database import connect_writer, engine_over, prepare
+from hub.store.database import prepare, store_at
 from hub.store.queries.readers import Readers
 from hub.store.tables import audit, idempotency
 
 
 @pytest.fixture
 def path(tmp_path: Path) -> Path:
-    prepare(tmp_path / "hub.db", now_ms=0)
+    prepare(store_at(tmp_path / "hub.db"), now_ms=0)
     return tmp_path / "hub.db"
 
 
 @pytest.fixture
 def sql(path: Path):
     """A connection that writes and keeps what it wrote."""
-    raw = connect_writer(path)
-    engine = engine_over(raw)
+    store = store_at(path)
+    raw = store.connect()
+    engine = store.engine_over(raw)
     with engine.connect() as connection:
         yield connection
     engine.dispose()

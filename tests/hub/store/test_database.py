@@ -10,14 +10,14 @@ from alembic.migration import MigrationContext
 from sqlalchemy import create_engine, text
 from sqlalchemy.exc import OperationalError
 
-from hub.store.database import prepare, reader_engine
+from hub.store.database import prepare, store_at
 from hub.store.tables import metadata
 
 
 @pytest.fixture
 def path(tmp_path):
     path = tmp_path / "data" / "hub.db"
-    prepare(path, now_ms=1)
+    prepare(store_at(path), now_ms=1)
     return path
 
 
@@ -44,11 +44,11 @@ def test_the_migrations_make_exactly_the_tables_that_the_code_names(path, tmp_pa
 
 
 def test_a_database_opened_again_keeps_its_ledger(path):
-    assert prepare(path, now_ms=1) == prepare(path, now_ms=2)
+    assert prepare(store_at(path), now_ms=1) == prepare(store_at(path), now_ms=2)
 
 
 def test_readers_cannot_write(path):
-    engine = reader_engine(path)
+    engine = store_at(path).reader_engine()
     with engine.connect() as connection, pytest.raises(OperationalError):
         connection.execute(text("DELETE FROM meta"))
     engine.dispose()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlalchemy as sa
 from alembic import op
+from sqlalchemy.dialects.postgresql import CITEXT
 
 revision = "0002"
 down_revision = "0001"
@@ -11,7 +12,7 @@ branch_labels = None
 depends_on = None
 
 INT = sa.BigInteger().with_variant(sa.Integer(), "sqlite")
-ANY_CASE = sa.Text().with_variant(sa.Text(collation="NOCASE"), "sqlite")
+ANY_CASE = sa.Text().with_variant(sa.Text(collation="NOCASE"), "sqlite").with_variant(CITEXT(), "postgresql")
 
 
 def upgrade() -> None:
@@ -85,7 +86,12 @@ def _events() -> None:
         sa.PrimaryKeyConstraint("id"),
     )
     op.create_index(
-        "event_place", "event", ["stream_id", "seq"], unique=True, sqlite_where=sa.text("stream_id IS NOT NULL")
+        "event_place",
+        "event",
+        ["stream_id", "seq"],
+        unique=True,
+        sqlite_where=sa.text("stream_id IS NOT NULL"),
+        postgresql_where=sa.text("stream_id IS NOT NULL"),
     )
     op.create_index("event_uuid", "event", ["uuid"], unique=True)
     op.create_table(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlalchemy as sa
 from alembic import op
+from sqlalchemy.dialects.postgresql import CITEXT
 
 revision = "0005"
 down_revision = "0004"
@@ -11,7 +12,7 @@ branch_labels = None
 depends_on = None
 
 INT = sa.BigInteger().with_variant(sa.Integer(), "sqlite")
-ANY_CASE = sa.Text().with_variant(sa.Text(collation="NOCASE"), "sqlite")
+ANY_CASE = sa.Text().with_variant(sa.Text(collation="NOCASE"), "sqlite").with_variant(CITEXT(), "postgresql")
 
 
 def upgrade() -> None:
