@@ -11,6 +11,7 @@ from functools import cache
 from typing import Any
 
 import psycopg
+from psycopg.abc import Buffer
 from sqlalchemy import Engine, create_engine
 from sqlalchemy.pool import StaticPool
 
@@ -134,7 +135,9 @@ class PostgresStore:
 
     def _connect(self, *, autocommit: bool = True, options: str = "") -> psycopg.Connection[Any]:
         with _failures():
-            return psycopg.connect(self._url, autocommit=autocommit, application_name=APPLICATION, options=options)
+            made = psycopg.connect(self._url, autocommit=autocommit, application_name=APPLICATION, options=options)
+            made.adapters.register_loader("numeric", _SumLoader)
+            return made
 
 
 class PostgresSnapshot:
@@ -158,6 +161,13 @@ class PostgresSnapshot:
     def close(self) -> None:
         """See `Snapshot`."""
         self._connection.close()
+
+
+class _SumLoader(psycopg.adapt.Loader):
+    """PostgreSQL sums 64-bit numbers into a decimal; we have no other decimals."""
+
+    def load(self, data: Buffer) -> int:
+        return int(bytes(data))
 
 
 @contextlib.contextmanager

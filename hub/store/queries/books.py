@@ -14,8 +14,7 @@ def pool_of(reader: Connection, item_id: int) -> tuple[int, int]:
     """Return quantity (millionths) and value (minor units) of an item over all its pools."""
     sums = select(func.coalesce(func.sum(pool.c.quantity), 0), func.coalesce(func.sum(pool.c.value), 0))
     quantity, value = reader.execute(sums.where(pool.c.item_id == item_id)).one()
-    # PostgreSQL sums 64-bit numbers into a decimal.
-    return int(quantity), int(value)
+    return quantity, value
 
 
 def entries(

@@ -8,6 +8,7 @@ from urllib.parse import urlencode
 
 import openpyxl
 import pytest
+from sqlalchemy import text
 
 from hub.api.permissions import Role
 from hub.check import check
@@ -137,7 +138,7 @@ def test_opening_stock_is_booked_once_against_the_opening_balance(hub):
     found = run(admin, "opening-stock", OPENING.replace(b"24", b"25"))
     assert figures(found) == ("refused", 0, 0, 2, 1)
     assert "24 at 2.25" in found["errors"][0]["do"]
-    assert check(hub.path).is_good
+    assert check(hub.place).is_good
 
 
 @pytest.mark.parametrize(
@@ -251,8 +252,9 @@ def test_a_file_that_waited_when_the_hub_ended_is_taken_up_by_the_next(tmp_path,
         )
     ).result(5)
     hub.poster.write(
-        lambda session: session.sql.exec_driver_sql(
-            "INSERT INTO import_file (run_id, content) VALUES (?, ?) ON CONFLICT DO NOTHING", (made.json["id"], ITEMS)
+        lambda session: session.sql.execute(
+            text("INSERT INTO import_file (run_id, content) VALUES (:run, :content) ON CONFLICT DO NOTHING"),
+            {"run": made.json["id"], "content": ITEMS},
         )
     ).result(5)
     deadline = time.monotonic() + 10
