@@ -15,6 +15,7 @@ from hub.core.catalogue import OrderLine
 from hub.core.costing import check_pool
 from hub.core.facts import decode_facts, encode_facts
 from hub.core.journal import Account, InvariantBroken
+from hub.core.papers import PAPERS
 from hub.core.replay import Replay
 from hub.store import log as read
 from hub.store.database import Place, store_at
@@ -205,6 +206,9 @@ _SUMS = {
     "pools hold what the bins hold": "SELECT 'item ' || item_id || ': pools and bins differ by ' || sum(q) FROM"
     " (SELECT item_id, quantity AS q FROM pool UNION ALL SELECT item_id, -on_hand FROM balance) AS summed GROUP BY item_id"
     " HAVING sum(q) <> 0",
+    "all paperwork is listed": "SELECT 'paper ' || id || ': not listed, or listed and not booked' FROM (SELECT id FROM event"
+    f" WHERE outcome = 'applied' AND kind IN ({', '.join(repr(kind) for kind in PAPERS)})"
+    " UNION ALL SELECT id FROM paper) AS both_lists GROUP BY id HAVING count(*) <> 2",
     "quantity 0 has value 0": "SELECT 'pool ' || item_id || '/' || site_id || ': value ' || value || ' on quantity 0'"
     " FROM pool WHERE quantity = 0 AND value <> 0",
 }

@@ -27,6 +27,12 @@ class Cost(msgspec.Struct, frozen=True):
     average: str | None
 
 
+class CostQuery(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """The pools of an item together, or (where each site has its own) that of a site."""
+
+    site: str | None = None
+
+
 class JournalLine(msgspec.Struct, frozen=True):
     """One side of an entry; the other amount is 0.00."""
 
@@ -36,12 +42,16 @@ class JournalLine(msgspec.Struct, frozen=True):
 
 
 class JournalEntry(msgspec.Struct, frozen=True):
-    """A balanced entry: `at` is when it was posted, `occurred_at` when it happened, `event` the id of its event."""
+    """A balanced entry: `at` is when it was posted, `occurred_at` when it happened, `event` the id of its event.
+
+    `corrects`: the event that it trues up, adds a cost to, or takes back.
+    """
 
     id: str
     at: str
     occurred_at: str
     event: str
+    corrects: str | None
     sku: str
     lines: list[JournalLine]
 
@@ -61,12 +71,12 @@ class JournalQuery(PageQuery, frozen=True, forbid_unknown_fields=True):
 
 
 def get_cost(reader: Reader, call: Call) -> Answer:
-    """Return quantity, value and average of an item."""
+    """Return quantity, value and average of an item, in all or at a site."""
     sku = call.path["sku"]
     item = catalogue.item_of(reader, sku)
     if item is None:
         refuse_unknown("item", sku, "look under /api/v1/items.")
-    quantity, value = books.pool_of(reader, item.id)
+    quantity, value = books.pool_of(reader, item.id, site_name=call.query.site)
     average = format_micro(unit_cost_of(value, quantity)) if quantity else None
     return Answer(Cost(item.sku, format_micro(quantity), format_money(value), average))
 
@@ -87,7 +97,15 @@ def list_journal(reader: Reader, call: Call) -> Answer:
 
 
 def _entry(row: Any, lines: list[JournalLine]) -> JournalEntry:
-    return JournalEntry(str(row.id), format_ms(row.at), format_ms(row.occurred_at), row.uuid, row.sku, lines)
+    return JournalEntry(
+        id=str(row.id),
+        at=format_ms(row.at),
+        occurred_at=format_ms(row.occurred_at),
+        event=row.uuid,
+        corrects=row.corrected,
+        sku=row.sku,
+        lines=lines,
+    )
 
 
 _READ = Permission.READ_BOOKS
@@ -100,6 +118,7 @@ ROUTES = (
         _READ,
         {200: Cost},
         read=get_cost,
+        query=CostQuery,
     ),
     Route(
         "GET",

@@ -6,7 +6,7 @@ Amounts are parsed here, at the door; what comes out is valid.
 from __future__ import annotations
 
 from hub.api.problems import FieldError, refuse_fields, shown
-from wire.amounts import MICRO, QUANTITY_MAX, BadAmount, parse_micro
+from wire.amounts import MICRO, QUANTITY_MAX, BadAmount, parse_micro, parse_money
 from wire.ids import is_name
 from wire.keys import is_own_code
 
@@ -63,6 +63,18 @@ class Checks:
         if value is None:
             return None
         return self._amount(field, value, least=0, most=COST_MAX, do="send it as a decimal string.")
+
+    def money(self, field: str, value: str, *, least: int) -> int:
+        """Return an amount of money in minor units."""
+        expected = f"a decimal string of {'0 or more' if least == 0 else 'more than 0'} with at most 2 decimals"
+        try:
+            amount = parse_money(value)
+        except BadAmount:
+            self.wrong(field, expected, value, "send it as a decimal string.")
+            return least
+        if amount < least:
+            self.wrong(field, expected, value, "send it as a decimal string.")
+        return amount
 
     def _amount(self, field: str, value: str, *, least: int, most: int, do: str) -> int:
         above = "above 0" if least else "of 0 or more"

@@ -9,9 +9,10 @@ import msgspec
 
 from hub.api.checks import Checks
 from hub.api.paging import cut, decode_number, encode_cursor, page_size
-from hub.api.permissions import Permission
-from hub.api.problems import FieldError, field_error, refuse_unknown, shown
+from hub.api.permissions import Permission, may
+from hub.api.problems import FieldError, field_error, refuse, refuse_unknown, shown
 from hub.api.routes import API, Answer, Call, PageQuery, Route
+from hub.core.papers import PAPERS
 from hub.core.times import format_ms
 from hub.posting import WriteSession
 from hub.store.queries import intake
@@ -96,7 +97,21 @@ def get_event(reader: Reader, call: Call) -> Answer:
 def post_events(session: WriteSession, call: Call) -> Answer:
     """Post events, each exactly once by its id; all of the request or, when a field is wrong, none."""
     raws = _checked(call.body.events, call.now_ms)
+    if not may(call.caller.role, Permission.WRITE_COSTS):
+        _refuse_paperwork(session, call)
     return Answer(Outcomes(session.post_events(raws, actor=call.caller.name)))
+
+
+def _refuse_paperwork(session: WriteSession, call: Call) -> None:
+    """Refuse with 403 what a scanner's token may not do: paperwork, and voids of it."""
+    for event in call.body.events:
+        kind, voids = event.get("kind"), event.get("voids")
+        if kind == "void" and isinstance(voids, str):
+            target = intake.event_of(session.sql, voids)
+            kind = None if target is None else target.kind
+        if kind in PAPERS:
+            detail = f"Expected an event of the dock, got a {kind}: ask for a token that may {Permission.WRITE_COSTS}."
+            refuse(403, "role", "This role may not do that", detail)
 
 
 def _checked(events: list[dict[str, Any]], now_ms: int) -> list[bytes | msgspec.Raw]:
@@ -114,7 +129,7 @@ def _check_event(checks: Checks, where: str, event: dict[str, Any]) -> None:
     try:
         known = msgspec.convert({"id": "", **event}, Event)
     except msgspec.ValidationError as error:
-        found = field_error(str(error), Event)
+        found = field_error(str(error))
         checks.errors.append(FieldError(f"{where}.{found.field}", found.expected, found.got, found.do))
         return
     if "id" in event and not is_event_id(known.id):

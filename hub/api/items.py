@@ -34,6 +34,7 @@ class Barcode(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 class ItemBody(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """An item without its SKU. `whole`: only whole base units exist. `cost`: catalogue cost of one base unit.
 
+    `weight`: of one base unit, in any one unit of weight; freight may be shared by it.
     `ask_above`: docks ask before they take a larger quantity.
     """
 
@@ -45,6 +46,7 @@ class ItemBody(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     expiry_tracked: bool = False
     whole: bool = True
     cost: str | None = None
+    weight: str | None = None
     ask_above: str | None = None
 
 
@@ -72,6 +74,7 @@ class Item(msgspec.Struct, frozen=True, omit_defaults=False):
     expiry_tracked: bool
     whole: bool
     cost: str | None
+    weight: str | None
     ask_above: str | None
 
 
@@ -142,6 +145,7 @@ def _wanted(sku: str, body: NewItem | PutItem) -> ItemIn:
         tracks_serial=body.serial_tracked,
         tracks_expiry=body.expiry_tracked,
         catalogue_cost=checks.cost("cost", body.cost),
+        weight=checks.cost("weight", body.weight),
         barcodes=_wanted_barcodes(checks, body.barcodes),
         more=msgspec.json.encode(more).decode(),
     )
@@ -188,6 +192,7 @@ def _item(row: Any, barcodes: list[Barcode]) -> Item:
         expiry_tracked=bool(row.tracks_expiry),
         whole=bool(row.is_whole),
         cost=None if row.catalogue_cost is None else format_micro(row.catalogue_cost),
+        weight=None if row.weight is None else format_micro(row.weight),
         ask_above=msgspec.json.decode(row.more).get("ask_above"),
     )
 

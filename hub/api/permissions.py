@@ -26,6 +26,7 @@ class Permission(StrEnum):
     POST_EVENTS = "post events"
     WRITE_CATALOGUE = "write catalogue"
     WRITE_ORDERS = "write orders"
+    WRITE_COSTS = "write costs"
     RESOLVE_HOLDS = "resolve holds"
     READ_SETTINGS = "read settings"
     WRITE_SETTINGS = "write settings"
@@ -44,11 +45,12 @@ PERMISSIONS: dict[Role, frozenset[Permission]] = {
             _P.POST_EVENTS,
             _P.WRITE_CATALOGUE,
             _P.WRITE_ORDERS,
+            _P.WRITE_COSTS,
             _P.RESOLVE_HOLDS,
             _P.READ_SETTINGS,
         }
     ),
-    Role.ACCOUNTANT: frozenset({_P.READ_STOCK, _P.READ_BOOKS, _P.READ_SETTINGS}),
+    Role.ACCOUNTANT: frozenset({_P.READ_STOCK, _P.READ_BOOKS, _P.WRITE_COSTS, _P.READ_SETTINGS}),
     Role.ADMIN: frozenset(Permission),
 }
 

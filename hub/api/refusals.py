@@ -9,7 +9,18 @@ from hub.posting.session import Refusal
 
 T = TypeVar("T")
 
-_STATUS = {"not_found": 404, "taken": 409, "not_open": 409}
+_STATUS = {
+    "not_found": 404,
+    "taken": 409,
+    "not_open": 409,
+    # Reasons for which a scan would be held; paperwork is refused instead.
+    "over_receipt": 409,
+    "not_on_order": 409,
+    "wrong_document": 409,
+    "document_closed": 409,
+    "already_voided": 409,
+    "no_cost": 409,
+}
 _TITLE = {
     404: "There is no such thing",
     409: "It is so already, or cannot be done now",

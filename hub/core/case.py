@@ -8,6 +8,7 @@ from typing import Protocol
 from hub.core.books import Books
 from hub.core.catalogue import Catalogue, Document, Item, Location, OrderLine
 from hub.core.facts import Held
+from hub.core.papers import Paper
 from hub.core.policies import Policies
 from hub.core.times import Occurred
 from wire.events import Event
@@ -28,17 +29,26 @@ class Target:
 
 
 class Events(Protocol):
-    """Where a void looks up its target."""
+    """Where voids and paperwork look up what was before."""
 
     def find_target(self, uuid: str) -> Target | None:
         """Return the event with that id."""
+
+    def item(self, item_id: int) -> Item:
+        """Return an item by its number."""
+
+    def supplier_of(self, document: int) -> str | None:
+        """Return the code of a purchase order's supplier."""
+
+    def has_bill(self, supplier: str, number: str) -> bool:
+        """Say whether a bill of that supplier is booked, and holds."""
 
 
 @dataclass(slots=True, eq=False)
 class Case:
     """`site`: where it happened. `is_scan`: a gateway sent it. `is_accepted`: a supervisor said yes to what is asked.
 
-    `mapped`: to which item the code belongs.
+    `mapped`: to which item the code belongs. `raw`: the event as it came, for what paperwork says beyond a scan.
     """
 
     event: Event
@@ -59,6 +69,8 @@ class Case:
     lot: int = 0
     target: Target | None = None
     is_scan: bool = False
+    raw: bytes = b""
+    paper: Paper | None = None
 
     @property
     def pool_site(self) -> int:

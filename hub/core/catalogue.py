@@ -20,6 +20,7 @@ class Item(NamedTuple):
     tracks_serial: bool
     tracks_expiry: bool
     catalogue_cost: int | None
+    weight: int | None = None
 
 
 class Location(NamedTuple):

@@ -200,8 +200,8 @@ def share_left(pool: Pool, stood: Stood) -> Fraction:
 def undo_change(pool: Pool, stood: Stood, quantity: int, value: int, receipt: int) -> None:
     """Change a pool back by what a voided decision did (R11); `quantity` and `value` are added, `receipt` is 0 for other kinds.
 
-    What the issue took from the survival comes back unless something was received since. The units of a voided receipt that
-    have gone out meanwhile were others, then, and those survive less.
+    What the issue took from the survival comes back, unless something was received since that knows the survival without it.
+    The units of a voided receipt that have gone out meanwhile were others, then, and those survive less.
     """
     before = pool.quantity
     kept = share_left(pool, stood) * entered(stood, -quantity) if receipt else Fraction(0)
@@ -223,10 +223,12 @@ def _restore_survival(pool: Pool, stood: Stood, quantity: int) -> None:
     left = stood.quantity - quantity
     if stood.quantity <= 0 or pool.last_receipt != stood.last_receipt:
         return
+    before = Decimal(stood.survival)
     if left > 0 and pool.generation == stood.generation:
-        _multiply_survival(pool, Fraction(stood.quantity, left))
+        part = SURVIVAL.divide(Decimal(quantity), Decimal(stood.quantity))
+        pool.survival = min(ONE, SURVIVAL.add(pool.survival, SURVIVAL.multiply(before, part)))
     elif left <= 0 and pool.generation == stood.generation + 1:
-        pool.generation, pool.survival = stood.generation, Decimal(stood.survival)
+        pool.generation, pool.survival = stood.generation, before
         _multiply_survival(pool, min(Fraction(1), Fraction(pool.quantity, stood.quantity)))
 
 

@@ -9,6 +9,9 @@ from hub.core.catalogue import Item, Location, OrderLine
 from hub.core.costing import rate_value, unpriced_value
 from hub.core.facts import Facts, Held
 from hub.core.journal import Account
+from hub.core.paper_decisions import decide_paper
+from hub.core.papers import PAPERS
+from hub.core.receipts import LINK
 from hub.core.resolve import resolve_bin, resolve_item, resolve_line, resolve_lot, resolve_serial
 from hub.core.texts import hold_unfit
 from wire.amounts import BadAmount, divide_rounded, format_micro, money_of, parse_micro
@@ -17,7 +20,7 @@ from wire.feedback import Reason
 from wire.ids import is_event_id
 
 KINDS = frozenset(kind.value for kind in Kind)
-PAPERWORK = frozenset({"opening"})
+PAPERWORK = frozenset({"opening", *PAPERS})
 """Kinds that people enter at the hub; no scan has them."""
 RECEIVING, STAGING, RETURNS = "RECEIVING", "STAGING", "RETURNS"
 _parse = lru_cache(maxsize=4096)(parse_micro)
@@ -37,6 +40,8 @@ def decide(case: Case) -> Facts | Held:
     unfit = hold_unfit(case.event)
     if unfit is not None:
         return unfit
+    if kind in PAPERS:
+        return decide_paper(case)
     if kind == "count" and case.event.sku is None and case.event.complete and not case.event.scan:
         return _decide_empty_bin(case)
     held = resolve_item(case)
@@ -158,19 +163,35 @@ def _return_cost(line: OrderLine, quantity: int) -> int:
 
 
 def _supplier_return(case: Case, facts: Facts, item: Item, location: Location) -> Facts | Held:
-    found = _amount(case.event.unit_cost)
-    if isinstance(found, Held):
-        return found
-    cost = case.line.price if case.line is not None and case.line.price is not None else found
+    original = _original_cost(case, facts.quantity)
+    if isinstance(original, Held):
+        return original
     pool, _ = case.books.pool(item.id, facts.pool)
     if pool.quantity < facts.quantity:
         return Held(
             Reason.NOT_ENOUGH_STOCK, f"Expected at most {format_micro(max(0, pool.quantity))} of {item.sku} to return."
         )
     average = rate_value(pool, facts.quantity, item.catalogue_cost) or 0
-    facts.value = money_of(facts.quantity, cost) if cost is not None else average
-    facts.is_original = case.policies.supplier_return_cost == "original" and cost is not None
+    facts.value = average if original is None else original
+    facts.is_original = case.policies.supplier_return_cost == "original" and original is not None
     return _covered(case, facts, item, location)
+
+
+def _original_cost(case: Case, quantity: int) -> int | Held | None:
+    """Return what `quantity` did cost at its order: by the line's price, as told, or as the line's receipts were booked (R4)."""
+    cost = _amount(case.event.unit_cost)
+    if isinstance(cost, Held):
+        return cost
+    if case.line is not None and case.line.price is not None:
+        cost = case.line.price
+    if cost is not None:
+        return money_of(quantity, cost)
+    if case.line is None:
+        return None
+    source = case.books.source
+    receipts = [source.load_receipt(one) for one in source.load_receipts(case.line.id)]
+    received = sum(receipt.quantity for receipt in receipts)
+    return divide_rounded(sum(receipt.value for receipt in receipts) * quantity, received) if received else None
 
 
 def _covered(case: Case, facts: Facts, item: Item, location: Location) -> Facts | Held:
@@ -242,6 +263,10 @@ def _decide_void(case: Case) -> Facts | Held:
         return Held(Reason.VOID_OF_VOID, "A void cannot be voided: scan the goods again.")
     if target.is_voided:
         return Held(Reason.ALREADY_VOIDED, f"{case.event.voids} has been voided before.")
+    if target.kind in PAPERWORK and case.is_scan:
+        return Held(Reason.UNKNOWN_KIND, f"Expected an event of a dock, got a {target.kind}: void it at the hub.")
+    if target.kind == LINK and target.decision is not None and _is_billed(case, target.decision):
+        return Held(Reason.DOCUMENT_CLOSED, "Expected a link of which nothing is billed: void the bill first.")
     return Facts(
         op="void",
         item=target.item,
@@ -254,6 +279,12 @@ def _decide_void(case: Case) -> Facts | Held:
         pool=case.pool_site,
         target=target.decision or 0,
     )
+
+
+def _is_billed(case: Case, link: int) -> bool:
+    source = case.books.source
+    receipts = [source.load_receipt(receipt) for receipt, _, _ in source.load_effects(link).facts.parts]
+    return any(one.account == Account.GRNI and one.open_quantity != one.quantity for one in receipts)
 
 
 def _amount(text: str | None) -> int | Held | None:

@@ -63,7 +63,7 @@ def adjust(
         return
     if variance > 0:
         pool, waiting = books.pool_to_change(item, facts.pool if pool_site is None else pool_site)
-        value = put_back(pool, waiting, variance, rate_value(pool, variance, facts.catalogue_cost) or 0)
+        value = put_back(pool, waiting, variance, rate_value(pool, variance, _catalogue_cost(facts, item)) or 0)
     else:
         value = -take_out(books, facts, item, -variance, pool_site=pool_site)
     books.move(item, location, lot, variance, value=value, occurred=facts.occurred)
@@ -75,12 +75,17 @@ def take_out(
 ) -> int:
     """Issue from the pool (R2); what is beyond stock is remembered as uncosted (R3). Returns the cost."""
     pool, waiting = books.pool_to_change(item, facts.pool if pool_site is None else pool_site)
-    cost, uncosted, value, is_unknown = issue(pool, quantity, facts.catalogue_cost)
+    cost, uncosted, value, is_unknown = issue(pool, quantity, _catalogue_cost(facts, item))
     if uncosted:
         books.remember_uncosted(waiting, uncosted, value, line)
     if is_unknown:
         books.alarms.append(("no_cost", "issued at 0: no cost is known"))
     return cost
+
+
+def _catalogue_cost(facts: Facts, item: int) -> int | None:
+    """Return the catalogue cost of the event's item; of the others that a complete count did not see, none is known."""
+    return facts.catalogue_cost if item == facts.item else None
 
 
 def _receipt(books: Books, facts: Facts) -> None:

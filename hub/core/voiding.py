@@ -246,10 +246,11 @@ def _correct_count(
 ) -> None:
     """Give back to a bin what a count taken after the voided event had already seen (R7)."""
     pool, waiting = books.pool_to_change(item, done.receiving_pool if location == done.to else done.pool)
+    catalogue_cost = done.catalogue_cost if item == done.item else None
     if variance > 0:
-        value = put_back(pool, waiting, variance, rate_value(pool, variance, done.catalogue_cost) or 0)
+        value = put_back(pool, waiting, variance, rate_value(pool, variance, catalogue_cost) or 0)
     else:
-        cost, uncosted, provisional, _ = issue(pool, -variance, done.catalogue_cost)
+        cost, uncosted, provisional, _ = issue(pool, -variance, catalogue_cost)
         if uncosted:
             books.remember_uncosted(waiting, uncosted, provisional)
         value = -cost

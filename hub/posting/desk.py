@@ -18,6 +18,7 @@ from hub.core.policies import Policies, with_setting
 from hub.core.times import Occurred
 from hub.posting.commit import StockRow
 from hub.posting.outcomes import of_case
+from hub.posting.papers import keep_paper
 from hub.posting.reading import Origin, Reading
 from hub.posting.stored import read_stored
 from hub.store import rows
@@ -116,6 +117,15 @@ class Desk:
             self._post_waiting_void(reading.id)
         return done.outcome
 
+    def post_paper(self, reading: Reading, origin: Origin) -> Outcome:
+        """Decide and book paperwork; what cannot be booked is not kept either, and its sender corrects it."""
+        when, decision = Occurred(self.now_ms), self.next_id
+        done = self._decide_and_book(reading, origin, when, decision, decision, None)
+        if done.facts is not None:
+            self.next_id = decision + 1
+            self._keep(reading, origin, when, None, decision, done)
+        return done.outcome
+
     def _decide_and_book(
         self,
         reading: Reading,
@@ -142,6 +152,7 @@ class Desk:
             override is not None and override.is_accepted,
             None if override is None else override.mapped,
             is_scan=origin.stream is not None,
+            raw=reading.raw,
         )
         facts = self._decide(case)
         if isinstance(facts, Held):
@@ -150,6 +161,8 @@ class Desk:
         book(self.books, decision, event_id, facts)
         if case.target is not None:
             self._mark_voided(case, decision)
+        if case.paper is not None:
+            keep_paper(self.raw, event_id, case, version=self.version)
         if self.books.alarms:
             self._raise_alarms(event_id, origin.stream)
         return Done(of_case(case, self.shelf, seq, None), facts, case)
@@ -285,7 +298,7 @@ class Desk:
         if self._holds:
             self.raw.add(rows.HOLD, self._holds)
             self._holds.clear()
-        if self.books.movements or self.books.entries:
+        if self.books.movements or self.books.entries or self.books.costs:
             rows.write_new_rows(self.raw, self.books)
 
     def finish(self) -> tuple[list[StockRow], list[str]]:

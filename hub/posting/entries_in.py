@@ -27,6 +27,7 @@ class ItemIn:
     tracks_serial: bool = False
     tracks_expiry: bool = False
     catalogue_cost: int | None = None
+    weight: int | None = None
     barcodes: tuple[BarcodeIn, ...] = ()
     more: str = "{}"
 

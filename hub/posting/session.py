@@ -5,10 +5,10 @@ from __future__ import annotations
 import msgspec
 
 from hub.core.availability import QUARANTINE
-from hub.core.catalogue import CLOSED_STATES, PURCHASE_ORDER, SALES_ORDER
+from hub.core.catalogue import CLOSED_STATES, PURCHASE_ORDER
 from hub.core.policies import BadPolicy, with_setting
 from hub.core.times import Occurred, Sending, occurred
-from hub.posting.desk import Desk, Override
+from hub.posting.desk import HELD, Desk, Override
 from hub.posting.entries_in import BarcodeIn, ItemIn, LineIn, OrderIn, Refusal
 from hub.posting.outcomes import of_repeat
 from hub.posting.reading import Origin, read_event
@@ -53,7 +53,7 @@ class WriteSession:
             self._raw,
             (
                 item.sku, item.name, item.unit, int(item.is_whole), int(item.tracks_lot), int(item.tracks_serial),
-                int(item.tracks_expiry), item.catalogue_cost, item.more, self.version,
+                int(item.tracks_expiry), item.catalogue_cost, item.weight, item.more, self.version,
             ),
         )  # fmt: skip
         codes = {gtin_key(barcode.code): barcode for barcode in item.barcodes}
@@ -94,11 +94,8 @@ class WriteSession:
     def _refuse_order(self, order: OrderIn) -> Refusal | None:
         if not order.lines:
             return Refusal("no_lines", "Expected at least one line, got none.")
-        for kind in (PURCHASE_ORDER, SALES_ORDER):
-            # A scan and an event name an order by its number alone.
-            if self._desk.shelf.find_document(kind, order.number) is not None:
-                text = f"Expected a new number, {order.number} is a {kind.replace('_', ' ')}: choose another."
-                return Refusal("taken", text)
+        if self._desk.shelf.find_document(order.kind, order.number) is not None:
+            return Refusal("taken", f"Expected a new number, {order.number} exists: choose another.")
         numbers = [line.line or place for place, line in enumerate(order.lines, start=1)]
         if len(set(numbers)) != len(numbers):
             return Refusal("taken", f"Expected different line numbers, got {numbers}.")
@@ -171,6 +168,18 @@ class WriteSession:
                 when = occurred(event, Sending(self.now_ms), last_trusted=None, next_trusted=None)
             outcomes.append(self._desk.post(reading, origin, when))
         return outcomes
+
+    def post_paper(self, raw: bytes, *, actor: str) -> Refusal | Outcome:
+        """Post paperwork in this transaction. Refused with the reason for which a scan would be held; nothing is kept then."""
+        reading = read_event(raw, place=f"{actor}/{self.version}")
+        self._desk.flush()
+        event = reading.event
+        site = event.site if event is not None and event.site else MAIN_SITE
+        outcome = self._desk.post_paper(reading, Origin(self._desk.shelf.site(site), self.now_ms, None, actor))
+        if outcome.outcome == HELD:
+            return Refusal(outcome.reason or "", outcome.message or "")
+        self._desk.settle()
+        return outcome
 
     def resolve_hold(
         self, hold_id: int, *, action: str, actor: str, reason: str, sku: str | None = None

@@ -19,7 +19,7 @@ from hub.core.receipts import Receipt
 from hub.store import effects
 from hub.store.driver import Raw
 
-_ITEM = "SELECT id, sku, is_whole, tracks_lot, tracks_serial, tracks_expiry, catalogue_cost FROM item"
+_ITEM = "SELECT id, sku, is_whole, tracks_lot, tracks_serial, tracks_expiry, catalogue_cost, weight FROM item"
 _LINE = (
     "SELECT l.id, l.document_id, d.site_id, l.line, l.item_id, l.ordered, l.price, l.received, l.picked, l.shipped,"
     " l.shipped_cost, l.returned, l.returned_cost FROM document_line l JOIN document d ON d.id = l.document_id"
@@ -68,7 +68,7 @@ class Shelf:
     # -- catalogue ---------------------------------------------------------------------------------------------------
 
     def _item(self, row: Any) -> Item:
-        item = Item(row[0], row[1], bool(row[2]), bool(row[3]), bool(row[4]), bool(row[5]), row[6])
+        item = Item(row[0], row[1], bool(row[2]), bool(row[3]), bool(row[4]), bool(row[5]), row[6], row[7])
         return self.items.setdefault(item.id, item)
 
     def find_item(self, sku: str) -> Item | None:
@@ -282,6 +282,20 @@ class Shelf:
             item=facts.item if facts else 0,
             location=facts.location if facts else 0,
         )
+
+    def supplier_of(self, document: int) -> str | None:
+        """See `hub.core.case.Events`."""
+        row = self.one("SELECT p.code FROM document d JOIN party p ON p.id = d.party_id WHERE d.id = ?", document)
+        return None if row is None else str(row[0])
+
+    def has_bill(self, supplier: str, number: str) -> bool:
+        """See `hub.core.case.Events`."""
+        self.flush()
+        sql = (
+            "SELECT 1 FROM paper b JOIN party p ON p.id = b.party_id JOIN event e ON e.id = b.id"
+            " WHERE b.number = ? AND p.code = ? AND e.voided_by IS NULL"
+        )
+        return self.one(sql, number, supplier) is not None
 
 
 def _pool(row: Any) -> Pool:

@@ -9,13 +9,14 @@ from hub.store.driver import Raw, rows
 
 _ITEM = rows(
     "item",
-    "sku, name, unit, is_whole, tracks_lot, tracks_serial, tracks_expiry, catalogue_cost, more, version",
+    "sku, name, unit, is_whole, tracks_lot, tracks_serial, tracks_expiry, catalogue_cost, weight, more, version",
     key="sku",
 )
 _LOCATION = rows("location", "site_id, code, type, flagged, version", key="site_id, code")
 _BARCODE = rows("barcode", "code, item_id, quantity, shown, version", key="code")
 _ORDER = rows("document", "kind, number, site_id, party_id, state, at, more, version")
 _ORDER_LINE = rows("document_line", "document_id, line, item_id, ordered, price")
+_PAPER = rows("paper", "id, kind, number, party_id, document_id")
 _SETTING = rows("setting", "key, value, version", key="key")
 _TOMBSTONE = rows("tombstone", "kind, key, at, version", key="kind, key")
 _WORKER = rows("worker", "badge, name, language, version", key="badge")
@@ -64,6 +65,11 @@ def put_order(raw: Raw, row: tuple[Any, ...], lines: Iterable[tuple[int, int, in
     document = int(raw.execute(f"{_ORDER.insert} RETURNING id", row).fetchone()[0])
     raw.add(_ORDER_LINE, [(document, *line) for line in lines])
     return document
+
+
+def put_paper(raw: Raw, row: tuple[int, str, str | None, int | None, int | None]) -> None:
+    """Keep that an event is paperwork; `row` in the order of the table."""
+    raw.execute(_PAPER.insert, row)
 
 
 def put_location(raw: Raw, site: int, code: str, type: str, version: int) -> int:  # noqa: A002 - the word of the wire

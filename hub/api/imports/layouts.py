@@ -15,6 +15,7 @@ ITEMS = Layout(
         Column("name", aliases=("description", "title", "product_name")),
         Column("unit", aliases=("uom", "unit_of_measure")),
         Column("cost", "amount", aliases=("unit_cost", "catalogue_cost", "standard_cost")),
+        Column("weight", "amount"),
         Column("whole", "flag"),
         Column("lot_tracked", "flag", aliases=("lots", "lot_control")),
         Column("serial_tracked", "flag", aliases=("serials", "serialized")),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import uuid
 
+import msgspec
 import pytest
 
 from hub.core.case import Case, Target
@@ -12,6 +13,7 @@ from hub.core.costing import check_pool
 from hub.core.decide import decide
 from hub.core.facts import Held, decode_facts, encode_facts
 from hub.core.journal import Account
+from hub.core.papers import PAPERS, Bill
 from hub.core.policies import Policies
 from hub.core.replay import Replay
 from hub.core.times import Occurred
@@ -65,6 +67,26 @@ class Shelf(Replay):
         return [line.id for of_order in lines for line in of_order if line.item == item]
 
 
+class Past:
+    """What the warehouse knows of earlier events."""
+
+    def __init__(self, shelf):
+        self.shelf, self.known, self.bills = shelf, {}, []
+
+    def find_target(self, event_id):
+        return self.known.get(event_id)
+
+    def item(self, item_id):
+        return next(item for item in self.shelf.items.values() if item.id == item_id)
+
+    def supplier_of(self, document):
+        return "ACME"
+
+    def has_bill(self, supplier, number):
+        found = [event for paper, event in self.bills if (paper.supplier, paper.number) == (supplier, number)]
+        return any(not self.known[event].is_voided for event in found)
+
+
 class Warehouse:
     """Posts events one by one; figures come back as the accountant writes them."""
 
@@ -75,14 +97,16 @@ class Warehouse:
         self.policies = Policies(**policies)
         self.now = START
         self.log = []
-        self.known = {}
+        self.past = Past(self.shelf)
+        self.known = self.past.known
         self.entries = []
         self.movements = []
         self.held = None
         self.item("W-100")
 
-    def item(self, sku, *, cost=None, whole=True, lots=False, serials=False, dates=False):
-        made = Item(len(self.shelf.items) + 1, sku, whole, lots, serials, dates, parse_micro(cost) if cost else None)
+    def item(self, sku, *, cost=None, whole=True, lots=False, serials=False, dates=False, weight=None):
+        amounts = [None if text is None else parse_micro(text) for text in (cost, weight)]
+        made = Item(len(self.shelf.items) + 1, sku, whole, lots, serials, dates, *amounts)
         self.shelf.items[sku] = made
         self.catalogue.clear()
         return made
@@ -115,13 +139,17 @@ class Warehouse:
     def sale(self, number="SO-1", quantity="5", price="9.00", sku="W-100"):
         return self.order(SALES_ORDER, number, (sku, quantity, price))
 
-    def find_target(self, event_id):
-        return self.known.get(event_id)
-
-    def decide(self, kind, quantity=None, *, at=None, accept=False, map_to=None, problem=None, **fields):
-        if kind != "void" and "sku" not in fields and "scan" not in fields and not fields.get("complete"):
+    def decide(self, kind, quantity=None, *, at=None, accept=False, map_to=None, problem=None, scanned=False, **fields):
+        if (
+            kind not in ("void", *PAPERS)
+            and "sku" not in fields
+            and "scan" not in fields
+            and not fields.get("complete")
+        ):
             fields["sku"] = "W-100"
-        event = Event(id=fields.pop("id", str(uuid.uuid4())), kind=kind, quantity=quantity, **fields)
+        given = {"id": str(uuid.uuid4()), "kind": kind, "quantity": quantity, **fields}
+        raw = msgspec.json.encode({name: value for name, value in given.items() if value is not None})
+        event = msgspec.json.decode(raw, type=Event)
         when = Occurred(self.now if at is None else at, problem=problem)
         case = Case(
             event,
@@ -131,9 +159,11 @@ class Warehouse:
             self.policies,
             self.catalogue,
             self.books,
-            self,
+            self.past,
             accept,
             self.shelf.items.get(map_to),
+            raw=raw,
+            is_scan=scanned,
         )
         return event, case, decide(case)
 
@@ -154,6 +184,8 @@ class Warehouse:
             old = case.target
             voided = Target(old.event, old.kind, False, old.decision, True, old.item, old.location)
             self.known[event.voids] = voided
+        if isinstance(case.paper, Bill):
+            self.past.bills.append((case.paper, event.id))
         self._check()
         return event.id
 
