@@ -108,6 +108,18 @@ class Handlers:
     on_failure: Callable[[BaseException], None]
 
 
+class _Client(paho.Client):
+    """A client whose packets may be written by any thread: one at a time, for two could interleave a large packet."""
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self._writing = threading.RLock()
+
+    def loop_write(self) -> MQTTErrorCode:
+        with self._writing:
+            return super().loop_write()
+
+
 class Connection:
     """A clean-start MQTT connection with one thread of its own, between `start` and `stop`."""
 
@@ -154,11 +166,15 @@ class Connection:
         """Hand a message to the broker at QoS 1. False when not connected: nothing is queued then."""
         if not self._connected:
             return False
-        return self._client.publish(topic, payload, qos=_QOS, retain=retain).rc == MQTTErrorCode.MQTT_ERR_SUCCESS
+        is_taken = self._client.publish(topic, payload, qos=_QOS, retain=retain).rc == MQTTErrorCode.MQTT_ERR_SUCCESS
+        if is_taken and not self._broker.tls:
+            # Written here and now, a message need not wake our loop first; a TLS socket is left to the one thread that reads it.
+            self._client.loop_write()
+        return is_taken
 
     def _make_client(self, client_id: str) -> paho.Client:
         v5 = self._broker.mqtt_version == 5
-        client = paho.Client(
+        client = _Client(
             CallbackAPIVersion.VERSION2,
             client_id=client_id,
             protocol=MQTTProtocolVersion.MQTTv5 if v5 else MQTTProtocolVersion.MQTTv311,
@@ -176,7 +192,7 @@ class Connection:
                 tls_version=ssl.PROTOCOL_TLS_CLIENT,
             )
         client.on_socket_open = self._opened
-        # With this callback set, paho leaves all writing to our loop: two writing threads could interleave a large packet.
+        # With this callback set, paho writes only where it is told to: in `publish` above and in our loop.
         client.on_socket_register_write = lambda *_: None
         client.on_connect = self._guarded(self._connected_to_broker)
         client.on_disconnect = self._guarded(self._lost)

@@ -31,18 +31,21 @@ class Hubs:
         self._instances: dict[str, HubStatus] = {}
         self._heard_ms: int | None = None
         self._refused = False
+        self._are_all_others = False
 
     def is_ours(self, ledger: str) -> bool:
         """Say whether a message comes from our ledger; the first ledger ever seen becomes ours."""
         if self.ledger is None:
             self._adopt(ledger)
             self.ledger = ledger
+            self._look_around()
         return ledger == self.ledger
 
     def connected(self) -> None:
         """Begin anew with a broker: what it retains comes by itself, and a hub that refused us may have gone."""
         self._instances.clear()
         self._refused = False
+        self._look_around()
 
     def disconnected(self) -> None:
         """Hear nothing any more."""
@@ -62,6 +65,7 @@ class Hubs:
         """Note what a hub says of itself."""
         before = self._instances.get(instance)
         self._instances[instance] = status
+        self._look_around()
         if not self.is_ours(status.ledger):
             return News()
         if not status.online:
@@ -76,9 +80,11 @@ class Hubs:
     @property
     def is_wrong(self) -> bool:
         """Say whether only hubs with another ledger are there: then nothing is sent."""
-        online = [status for status in self._instances.values() if status.online]
-        others = bool(online) and all(status.ledger != self.ledger for status in online)
-        return self._refused or (self.ledger is not None and others)
+        return self._refused or self._are_all_others
+
+    def _look_around(self) -> None:
+        online = [status.ledger for status in self._instances.values() if status.online]
+        self._are_all_others = bool(online) and self.ledger is not None and self.ledger not in online
 
     def is_online(self, now_ms: int) -> bool:
         """Say whether our hub was heard lately."""

@@ -1,7 +1,7 @@
 """The numbered streams (epochs) and the hub's mark in each: what goes on the wire next, and what became of it.
 
-It owns the counters, the marks and the age of what was acknowledged. The mark never moves but by the four methods here,
-each one transaction; whether it may move is decided in `edge.link` (docs/protocol.md, ACK-3 and ACK-4).
+It owns the counters, the marks and the age of what was acknowledged. The mark never moves but by the methods here; whether
+it may move is decided in `edge.link` (docs/protocol.md, ACK-3 and ACK-4).
 """
 
 from __future__ import annotations
@@ -9,6 +9,7 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
+from typing import NamedTuple
 
 import msgspec
 
@@ -39,6 +40,15 @@ _PUT_AGE = (
 )
 
 
+class _Note(NamedTuple):
+    """A mark that moved up, and what is written with it."""
+
+    mark: int
+    hour: int
+    scan_n: int
+    lanes: Mapping[str, str]
+
+
 class Stream:
     """The epochs of this gateway, oldest first; the last one is current. Belongs to the thread of its connection."""
 
@@ -53,6 +63,7 @@ class Stream:
             self._epochs[n] = EpochState(n, epoch, next_seq, mark, self._oldest(n, next_seq), bool(closed))
         self._current_n = next(n for n, state in self._epochs.items() if not state.closed)
         self._held = self._count_held()
+        self._noted: dict[int, _Note] = {}
 
     def _oldest(self, n: int, next_seq: int) -> int:
         oldest = self._connection.execute("SELECT MIN(seq) FROM events WHERE epoch = ?", (n,)).fetchone()[0]
@@ -132,25 +143,37 @@ class Stream:
     ) -> None:
         """Move the mark up, with what is held and the lanes that show it. Raises StorageFailed, with the mark where it was.
 
-        Not waited for on the disk: after a power cut the hub says it again. `scan_n` is the scan of the event at the mark,
-        `applied` are events that may have been held before.
+        The hub has it on its disk, and says it again after a power cut: where nothing is or was held, it is enough that `note`
+        writes it when it has been shown. `scan_n` is the scan of the event at the mark, `applied` may have been held before.
         """
-        with transaction(self._connection, durable=False):
-            self._connection.execute("UPDATE epochs SET mark = ? WHERE n = ?", (mark, n))
-            self._put_age(n, hub_ms, mark, scan_n)
-            if held:
+        note = _Note(mark, hub_ms // _HOUR_MS, scan_n, dict(lanes or {}))
+        if held or (applied and self._held):
+            self._noted.pop(n, None)
+            with transaction(self._connection, durable=False):
+                self._write_note(n, note)
                 self._connection.executemany(_PUT_HOLD, [(h.event, h.reason, h.owner) for h in held])
-            if applied and self._held:
                 self._connection.executemany(
                     "UPDATE holds SET state = 'applied' WHERE event = ?", [(event,) for event in applied]
                 )
-            if lanes:
-                self._connection.executemany(PUT_LANE, lanes.items())
-            self._held = self._count_held()
+                self._held = self._count_held()
+        else:
+            self._noted[n] = note
         self._epochs[n] = replace(self._epochs[n], mark=mark)
 
-    def _put_age(self, n: int, hub_ms: int, mark: int, scan_n: int) -> None:
-        self._connection.execute(_PUT_AGE, (n, hub_ms // _HOUR_MS, mark, scan_n))
+    def note(self) -> None:
+        """Write what `move_forward` left to be written; due before the next scan. Raises StorageFailed: the hub says it again."""
+        if not self._noted:
+            return
+        noted, self._noted = self._noted, {}
+        with transaction(self._connection, durable=False):
+            for n, note in noted.items():
+                self._write_note(n, note)
+
+    def _write_note(self, n: int, note: _Note) -> None:
+        self._connection.execute("UPDATE epochs SET mark = ? WHERE n = ?", (note.mark, n))
+        self._connection.execute(_PUT_AGE, (n, note.hour, note.mark, note.scan_n))
+        if note.lanes:
+            self._connection.executemany(PUT_LANE, note.lanes.items())
 
     def move_back(self, n: int, mark: int) -> None:
         """Move the mark down: the hub lost what it had. Raises StorageFailed, with the mark where it was."""

@@ -238,6 +238,7 @@ class Station:
             self._probe()
         if self._changed and not self._scans and not self._jobs:
             self._guard(self._publish)
+        self._guard(self._verdicts.note)
 
     def _guard(self, job: Callable[[], None]) -> None:
         try:

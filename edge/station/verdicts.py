@@ -52,6 +52,10 @@ class Verdicts:
         self._tell_replica(answered)
         self._stores.waiting.remove((row.owner, row.effect) for row in rows)
 
+    def note(self) -> None:
+        """Write what was told, once it has been shown. Raises StorageFailed: the hub says it again."""
+        self._stores.outbox.stream.note()
+
     def move_back(self, n: int, mark: int) -> None:
         """Take events behind `mark` as lost by the hub: they wait again. Raises StorageFailed, changing nothing."""
         stream = self._stores.outbox.stream

@@ -26,7 +26,7 @@ FILE_MAX_BYTES = 32 << 20
 KEY_MAX_LENGTH = 200
 _INTEGER_MAX_LENGTH = 18
 _EMPTY = b"{}"
-"""What no body at all stands for: closing an order needs no words."""
+"""What no body of a POST stands for: closing an order needs no words. A PUT without a body would empty what it replaces."""
 
 Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
 
@@ -122,7 +122,7 @@ def _query(request: web.Request, route: Route) -> Any:
     try:
         return msgspec.convert(given, route.query)
     except msgspec.ValidationError as error:
-        refuse_fields([field_error(str(error))])
+        refuse_fields([field_error(str(error), route.query)])
         raise
 
 
@@ -136,7 +136,7 @@ async def _body(request: web.Request) -> Any:
     """Return the JSON of the body; Refused with 413 above BODY_MAX_BYTES, with 400 when it is no JSON."""
     raw = await request.read()
     try:
-        return msgspec.json.decode(raw or _EMPTY)
+        return msgspec.json.decode(raw or (_EMPTY if request.method == "POST" else raw))
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
         refuse(
             400,
@@ -161,7 +161,7 @@ def _parsed(raw: Any, shape: type) -> Any:
     try:
         return msgspec.convert(raw, shape)
     except msgspec.ValidationError as error:
-        refuse_fields([field_error(str(error))])
+        refuse_fields([field_error(str(error), shape)])
         raise
 
 

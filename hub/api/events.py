@@ -129,7 +129,7 @@ def _check_event(checks: Checks, where: str, event: dict[str, Any]) -> None:
     try:
         known = msgspec.convert({"id": "", **event}, Event)
     except msgspec.ValidationError as error:
-        found = field_error(str(error))
+        found = field_error(str(error), Event)
         checks.errors.append(FieldError(f"{where}.{found.field}", found.expected, found.got, found.do))
         return
     if "id" in event and not is_event_id(known.id):

@@ -6,13 +6,15 @@ Owns the shapes and the wording; never decides anything and never touches HTTP l
 from __future__ import annotations
 
 import re
-from typing import NoReturn
+from typing import Any, NoReturn
 
 import msgspec
 
 MEDIA_TYPE = "application/problem+json"
 _WHERE = re.compile(r"^(?P<what>.*?)(?: - at `\$(?P<path>.*)`)?$", re.DOTALL)
 _EXPECTED = re.compile(r"^Expected (?P<expected>.*), got (?P<got>.*)$", re.DOTALL)
+_NO_SUCH_WORD = re.compile(r"^Invalid enum value (?P<got>.*)$", re.DOTALL)
+_PLACE = re.compile(r"\[[^]]*\]")
 _MISSING = re.compile(r"^Object missing required field `(?P<field>.*)`$")
 _UNKNOWN = re.compile(r"^Object contains unknown field `(?P<field>.*)`$")
 
@@ -69,8 +71,8 @@ def shown(value: object) -> str:
     return text if len(text) <= 80 else f"{text[:77]}..."
 
 
-def field_error(message: str) -> FieldError:
-    """Turn a decoder's message (`Expected X, got Y - at $.lines[0].sku`) into a field error."""
+def field_error(message: str, shape: Any) -> FieldError:
+    """Turn a decoder's message (`Expected X, got Y - at $.lines[0].sku`) about a `shape` into a field error."""
     match = _WHERE.match(message)
     what, path = (match["what"], match["path"] or "") if match else (message, "")
     where = path.lstrip(".")
@@ -84,7 +86,21 @@ def field_error(message: str) -> FieldError:
         return FieldError(
             where or "body", typed["expected"].replace("`", ""), typed["got"].replace("`", ""), "send that type."
         )
+    if word := _NO_SUCH_WORD.match(what):
+        return FieldError(where, f"one of {', '.join(_words(shape, where))}", word["got"], "choose one of them.")
     return FieldError(where or "body", "a valid value", what.replace("`", ""), "correct the value.")
+
+
+def _words(shape: Any, where: str) -> list[str]:
+    """Return the words that the field at `where` of a struct may hold."""
+    kind: Any = msgspec.inspect.type_info(shape)
+    for name in _PLACE.sub("", where).split("."):
+        while isinstance(kind, msgspec.inspect.ListType):
+            kind = kind.item_type
+        kind = next(field.type for field in kind.fields if field.encode_name == name)
+        if isinstance(kind, msgspec.inspect.UnionType):
+            kind = next(one for one in kind.types if not isinstance(one, msgspec.inspect.NoneType))
+    return sorted(map(str, kind.values if isinstance(kind, msgspec.inspect.LiteralType) else kind.cls))
 
 
 def _under(where: str, field: str) -> str:

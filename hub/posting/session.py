@@ -5,7 +5,7 @@ from __future__ import annotations
 import msgspec
 
 from hub.core.availability import QUARANTINE
-from hub.core.catalogue import CLOSED_STATES, PURCHASE_ORDER
+from hub.core.catalogue import CLOSED_STATES, PURCHASE_ORDER, SALES_ORDER
 from hub.core.policies import BadPolicy, with_setting
 from hub.core.times import Occurred, Sending, occurred
 from hub.posting.desk import HELD, Desk, Override
@@ -94,8 +94,11 @@ class WriteSession:
     def _refuse_order(self, order: OrderIn) -> Refusal | None:
         if not order.lines:
             return Refusal("no_lines", "Expected at least one line, got none.")
-        if self._desk.shelf.find_document(order.kind, order.number) is not None:
-            return Refusal("taken", f"Expected a new number, {order.number} exists: choose another.")
+        for kind in (PURCHASE_ORDER, SALES_ORDER):
+            # A scan and an event name an order by its number alone.
+            if self._desk.shelf.find_document(kind, order.number) is not None:
+                text = f"Expected a new number, {order.number} is a {kind.replace('_', ' ')}: choose another."
+                return Refusal("taken", text)
         numbers = [line.line or place for place, line in enumerate(order.lines, start=1)]
         if len(set(numbers)) != len(numbers):
             return Refusal("taken", f"Expected different line numbers, got {numbers}.")

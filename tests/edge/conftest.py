@@ -121,6 +121,11 @@ class Dock:
     def scans(self, count: int) -> list[str]:
         return [self.scan(f"code-{i}").events[0] for i in range(count)]
 
+    def hear(self, mark: int, outcomes=(), *, hub_ms: int = 0) -> None:
+        """Let the hub have everything up to `mark`, shown and noted as the station does it."""
+        self.verdicts.move_forward(1, mark, outcomes, hub_ms=hub_ms)
+        self.verdicts.note()
+
     def reopen(self) -> None:
         self.stores.close()
         self._open()
@@ -263,6 +268,7 @@ class LinkedDock:
     def tell(self, topic: str, message) -> None:
         payload = message if isinstance(message, bytes) else encode(message)
         self.link.message(f"tallydock/v1/{topic}", payload)
+        self.dock.verdicts.note()
 
     def hub_status(
         self, *, ledger: str | None = None, incarnation: str = "inc-1", online: bool = True, instance: str = "hub-1"

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from functools import cache
 
 import msgspec
 
@@ -25,6 +26,8 @@ _NUMBERS = dict.fromkeys(("n", "k", "q", "m", "need", "old", "p", "h", "s", "lim
 _OTHER_BUDGET = 6
 _WHOLE = frozenset({"headline", "task", "first"})
 _PLACEHOLDER = re.compile(r"\{([a-z]+[0-9]?)\}")
+_BLANKS = re.compile(r" {2,}")
+_SEPARATORS = re.compile(r"(?:[;,] )+([;,] )")
 _RESULTS = {Look.RED: Result.REFUSED, Look.BLUE: Result.UNKNOWN}
 CATALOGUES: dict[str, dict[str, Text]] = {"en": ENGLISH}
 
@@ -86,15 +89,25 @@ def _budget(name: str) -> int:
 
 
 def _fill(template: str, fields: Mapping[str, str]) -> str:
-    return _PLACEHOLDER.sub(lambda match: _printable(fields.get(match[1], "")), template)
+    texts, names = _parts(template)
+    filled = [texts[0]]
+    for name, text in zip(names, texts[1:], strict=True):
+        filled += (_printable(fields.get(name, "")), text)
+    return "".join(filled)
+
+
+@cache
+def _parts(template: str) -> tuple[list[str], list[str]]:
+    """Return the texts of a template, and the names that stand between them."""
+    parts = _PLACEHOLDER.split(template)
+    return parts[::2], parts[1::2]
 
 
 def _printable(text: str) -> str:
-    return "".join(char if char.isprintable() else "·" for char in text)
+    return text if text.isprintable() else "".join(char if char.isprintable() else "·" for char in text)
 
 
 def _tidy(text: str) -> str:
     """Drop what a field left out leaves behind: doubled blanks, separators at the end or without a word before them."""
-    text = re.sub(r" {2,}", " ", text)
-    text = re.sub(r"^[;, ]+|[;, ]+$", "", text)
-    return re.sub(r"(?:[;,] )+([;,] )", r"\1", text).replace(" ;", ";").replace(" ,", ",")
+    text = _BLANKS.sub(" ", text).strip(";, ")
+    return _SEPARATORS.sub(r"\1", text).replace(" ;", ";").replace(" ,", ",")

@@ -68,7 +68,7 @@ def _send(
     try:
         parsed: Any = msgspec.convert(body, shape)
     except msgspec.ValidationError as error:
-        refuse_fields([field_error(str(error))])
+        refuse_fields([field_error(str(error), shape)])
         raise
     write(context.session, Call(context.caller, path or {}, None, parsed, context.session.now_ms))
 

@@ -20,7 +20,7 @@ def test_events_are_numbered_without_gap_even_when_the_same_scan_comes_again(doc
 @pytest.mark.rule("SEQ-1")
 def test_numbers_are_never_used_again_after_the_outbox_has_drained_and_forgotten(dock):
     dock.scans(3)
-    dock.verdicts.move_forward(1, 3, [], hub_ms=0)
+    dock.hear(3, hub_ms=0)
     while dock.stream.prune(hub_ms=40 * 24 * 3_600_000):
         pass
     assert dock.stream.rows(1, 0, 100) == []
@@ -72,8 +72,8 @@ def test_an_acknowledged_event_is_kept_for_thirty_days_of_hub_time_and_an_unackn
     day = 24 * 3_600_000
     hub_ms = 20_000 * day
     dock.scans(3)
-    dock.verdicts.move_forward(1, 1, [], hub_ms=hub_ms)
-    dock.verdicts.move_forward(1, 2, [], hub_ms=hub_ms + 10 * day)
+    dock.hear(1, hub_ms=hub_ms)
+    dock.hear(2, hub_ms=hub_ms + 10 * day)
     while dock.stream.prune(hub_ms + 30 * day):
         pass
     assert dock.stream.current.oldest_seq == 1
@@ -88,7 +88,7 @@ def test_an_acknowledged_event_is_kept_for_thirty_days_of_hub_time_and_an_unackn
 def test_a_hub_that_lost_events_keeps_them_from_being_forgotten(dock):
     day = 24 * 3_600_000
     dock.scans(3)
-    dock.verdicts.move_forward(1, 3, [], hub_ms=day)
+    dock.hear(3, hub_ms=day)
     dock.verdicts.move_back(1, 1)
     while dock.stream.prune(400 * day):
         pass
@@ -98,7 +98,7 @@ def test_a_hub_that_lost_events_keeps_them_from_being_forgotten(dock):
 @pytest.mark.rule("CONF-2")
 def test_a_split_keeps_ids_order_and_what_waits(dock):
     events = dock.scans(4)
-    dock.verdicts.move_forward(1, 2, [], hub_ms=0)
+    dock.hear(2, hub_ms=0)
     new = dock.stream.split(1, "new-epoch")
     dock.reopen()
     assert [row.id for row in dock.stream.rows(new.n, 0, 9)] == events[2:]
@@ -148,3 +148,26 @@ def test_running_numbers_rise_only_when_they_are_used(dock):
     assert dock.stores.outbox.next_reference == 1
     dock.scan()
     assert dock.stores.outbox.next_reference == 1
+
+
+@pytest.mark.rule("REST-1")
+def test_a_mark_that_was_shown_and_not_yet_noted_is_asked_for_again_after_a_kill(dock):
+    dock.scans(3)
+    dock.verdicts.move_forward(1, 2, [], hub_ms=0)
+    assert dock.stream.current.mark == 2
+    dock.reopen()
+    assert dock.stream.current.mark == 0
+    dock.hear(2)
+    dock.reopen()
+    assert dock.stream.current.mark == 2
+
+
+def test_the_log_has_its_whole_room_from_the_start_and_nothing_of_it_in_the_file(tmp_path):
+    opened = open_outbox(tmp_path)
+    pages = opened.connection.execute("PRAGMA wal_autocheckpoint").fetchone()[0]
+    assert (tmp_path / "outbox.db-wal").stat().st_size >= pages * 4096
+    opened.connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    assert (tmp_path / "outbox.db").stat().st_size < 50 * 4096
+    assert opened.connection.execute("SELECT 1 FROM sqlite_schema WHERE name = 'room'").fetchone() is None
+    opened.connection.close()
+    opened.lock.close()

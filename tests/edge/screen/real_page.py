@@ -70,4 +70,7 @@ def show(page, screen, view):
         "headline => [...document.querySelectorAll('h1')].some((h1) => h1.textContent === headline)", arg=headline
     )
     page.wait_for_function("count => document.querySelectorAll('.place').length === count", arg=max(len(view.lanes), 1))
+    drawn = "([scanner, state]) => document.querySelector(`[data-scanner='${scanner}'] .lane`)?.dataset.state === state"
+    for lane in view.lanes[:8]:
+        page.wait_for_function(drawn, arg=[lane.scanner, lane.state])
     page.wait_for_timeout(30)

@@ -177,6 +177,20 @@ def test_every_answer_carries_a_policy_that_lets_no_other_host_in(shared_hub):
     assert headers["x-content-type-options"] == "nosniff"
 
 
+@pytest.mark.parametrize(
+    ("path", "body", "words"),
+    [
+        ("settings", {"negative_stock": "never"}, "allow, block, warn"),
+        ("settings", {"cost_pool": "bin"}, "company, site"),
+        ("locations/A-1", {"type": "cellar"}, "quarantine, receiving, returns, shelf, staging"),
+    ],
+)
+def test_a_word_that_is_none_of_those_possible_is_answered_with_those(shared_hub, path, body, words):
+    [error] = shared_hub.admin.put(path, body).json["errors"]
+    got = repr(next(iter(body.values())))
+    assert (error["expected"], error["got"]) == (f"one of {words}", got)
+
+
 def test_problems_are_json_that_any_client_can_read(shared_hub):
     problem = msgspec.json.decode(shared_hub.nobody.get("items").raw)
 

@@ -72,6 +72,13 @@ def test_put_replaces_an_item_with_its_barcodes(admin):
     assert admin.all("items", barcode=EAN) == []
 
 
+def test_put_without_a_body_empties_nothing(admin):
+    admin.item(barcodes=[{"code": EAN}])
+
+    assert admin.send("PUT", "/api/v1/items/W-100", raw=b"").status == 400
+    assert len(admin.all("items", barcode=EAN)) == 1
+
+
 def test_put_makes_an_item_that_is_not_there(admin):
     assert admin.put("items/W-300", {"name": "New"}).status == 201
 

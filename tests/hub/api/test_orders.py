@@ -64,6 +64,16 @@ def test_a_number_is_used_once_however_it_is_written(stocked):
     assert stocked.get("purchase-orders/po-1001").json["number"] == "PO-1001"
 
 
+def test_a_purchase_order_and_a_sales_order_never_share_a_number_since_a_scan_names_no_kind(stocked):
+    stocked.post("purchase-orders", PURCHASE)
+
+    refused = stocked.post("sales-orders", SALE | {"number": "po-1001"})
+
+    assert refused.status == 409
+    assert "PO-1001 IS A PURCHASE ORDER" in refused.json["detail"].upper()
+    assert stocked.all("sales-orders") == []
+
+
 @pytest.mark.parametrize(
     ("change", "field"),
     [

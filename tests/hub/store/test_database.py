@@ -11,6 +11,7 @@ from sqlalchemy import create_engine, text
 from sqlalchemy.exc import OperationalError
 
 from hub.store.database import prepare, store_at
+from hub.store.sqlite import CHECKPOINT_PAGES
 from hub.store.tables import metadata
 
 
@@ -52,3 +53,14 @@ def test_readers_cannot_write(path):
     with engine.connect() as connection, pytest.raises(OperationalError):
         connection.execute(text("DELETE FROM meta"))
     engine.dispose()
+
+
+def test_the_log_has_its_whole_room_from_the_start_and_nothing_of_it_in_the_file(path):
+    raw = store_at(path).connect()
+    assert raw.claim()
+    assert path.with_name("hub.db-wal").stat().st_size >= CHECKPOINT_PAGES * 4096
+    raw.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    assert path.stat().st_size < 200 * 4096
+    assert raw.execute("SELECT 1 FROM sqlite_schema WHERE name = 'room'").fetchone() is None
+    assert raw.execute("PRAGMA integrity_check").fetchone() == ("ok",)
+    raw.close()
