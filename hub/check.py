@@ -17,6 +17,7 @@ from hub.core.facts import decode_facts, encode_facts
 from hub.core.journal import Account, InvariantBroken
 from hub.core.papers import PAPERS
 from hub.core.replay import Replay
+from hub.proofs import PROOFS
 from hub.store import log as read
 from hub.store.database import Place, store_at
 from hub.store.log import Log
@@ -110,6 +111,7 @@ def check(place: Place) -> Report:
         _check_events(log, report)
         _check_streams(log, report)
         _check_commits(log, report)
+        _check_changed(log, report)
         _notice(log, report)
     finally:
         log.close()
@@ -154,7 +156,10 @@ def _replay_log(log: Log, replay: Replay, report: Report) -> None:
 
 def _compare_state(log: Log, replay: Replay, report: Report) -> None:
     books = replay.books
-    replay.reserve_all(log.promises())
+    try:
+        replay.reserve_all(log.promises())
+    except KeyError as error:
+        report.differ(f"reservations: cannot be shared out again: {error.args[0]}")
     balances = Compare(report, "balance", log.rows(read.BALANCES), key=3)
     balances.expect(
         (*key, b.on_hand, b.reserved, b.counted_at, b.counted_by)
@@ -300,6 +305,15 @@ def _check_commits(log: Log, report: Report) -> None:
             if row[0]:
                 report.differ(f"{table}: {row[0]} rows have a version above the newest commit {newest}")
     report.proved["commit"] = newest
+
+
+def _check_changed(log: Log, report: Report) -> None:
+    for name, proof in PROOFS.items():
+        wrong = 0
+        for text in proof(log):
+            wrong += 1
+            report.differ(text)
+        report.proved[name] = int(wrong == 0)
 
 
 def _notice(log: Log, report: Report) -> None:

@@ -7,6 +7,16 @@ from typing import Any, NamedTuple
 
 from hub.core.catalogue import CLOSED_STATES, SALES_ORDER, Location, OrderLine
 from hub.store.driver import Snapshot
+from hub.store.tables import metadata
+
+_NAMED = {
+    ("event", "site_id", "site"),
+    ("movement", "item_id", "item"),
+    ("movement", "location_id", "location"),
+    ("movement", "lot_id", "lot"),
+    ("journal_entry", "item_id", "item"),
+}
+"""Columns that name a row without a key of the database, for speed; 0 stands for none."""
 
 
 class DecisionRow(NamedTuple):
@@ -72,7 +82,10 @@ class Log:
         return self._snapshot.rows(sql, *values)
 
     def _one(self, sql: str, *values: Any) -> Any:
-        return next(self._snapshot.rows(sql, *values))
+        row = next(self._snapshot.rows(sql, *values), None)
+        if row is None:
+            raise KeyError(f"Expected a row for {values}, got none: {sql}")
+        return row
 
     def count(self, table: str) -> int:
         """Return the number of rows of a table."""
@@ -122,6 +135,19 @@ class Log:
             " JOIN gateway g ON g.id = s.gateway_id JOIN site ON site.id = g.site_id ORDER BY s.id"
         )
         return [(row[0], row[1], row[2], row[3]) for row in self.rows(sql)]
+
+    def dangling(self) -> Iterator[tuple[str, str, str, int]]:
+        """Return (table, column, table it refers to, number of rows) of references to rows that are not there."""
+        named = {(key.parent.table.name, key.parent.name, key.column.table.name) for table in metadata.sorted_tables
+                 for key in table.foreign_keys}  # fmt: skip
+        for table, column, other in sorted(named | _NAMED):
+            sql = (
+                f"SELECT count(*) FROM {table} t LEFT JOIN {other} o ON o.id = t.{column}"
+                f" WHERE t.{column} <> 0 AND o.id IS NULL"
+            )
+            missing = int(self._one(sql)[0])
+            if missing:
+                yield table, column, other, missing
 
     def places(self, stream: int) -> Iterator[tuple[int, str]]:
         """Return (seq, event id) of every place of a stream that the hub has."""

@@ -1,0 +1,80 @@
+"""Proofs over what later decisions change in the log: events and their newest decision, holds, voids, and what rows refer to.
+
+What is added and never changed is proved by the replay and by the sums (`hub.check`). Each proof yields what differs.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+from hub.store.log import Log
+from wire.codec import Undecodable, decode_event
+
+_HELD, _APPLIED = "('open', 'waiting', 'rejected', 'undone')", "('accepted', 'mapped')"
+_UNDECIDED = (
+    "SELECT e.id, e.decision_id, e.outcome, e.reason FROM event e LEFT JOIN decision d ON d.id = e.decision_id"
+    " LEFT JOIN (SELECT event_id, max(id) AS id FROM decision GROUP BY event_id) newest ON newest.event_id = e.id"
+    " WHERE e.decision_id <> coalesce(newest.id, e.id) OR (e.decision_id <> e.id AND (d.outcome <> e.outcome"
+    " OR coalesce(d.reason, '') <> coalesce(e.reason, '') OR coalesce(d.facts, '') <> coalesce(e.facts, '')))"
+    " OR CASE e.outcome WHEN 'applied' THEN e.facts IS NULL OR e.reason IS NOT NULL"
+    " WHEN 'held' THEN e.facts IS NOT NULL OR e.reason IS NULL ELSE 1 = 1 END ORDER BY e.id"
+)
+_MISHELD = (
+    "SELECT e.id, e.outcome, e.reason, h.state, h.reason FROM event e LEFT JOIN hold h ON h.event_id = e.id"
+    f" WHERE (h.id IS NULL AND (e.outcome = 'held' OR e.decision_id <> e.id)) OR (h.id IS NOT NULL AND NOT ("
+    f"(e.outcome = 'held' AND h.reason = e.reason AND h.state IN {_HELD}) OR (e.outcome = 'applied' AND h.state IN {_APPLIED})))"
+    " OR (h.state IN ('open', 'waiting')) <> (h.id IS NOT NULL AND h.closed_at IS NULL)"
+    " OR (h.state = 'undone' AND e.voided_by IS NULL)"
+    " OR (e.voided_by IS NOT NULL AND h.state IN ('open', 'waiting')) ORDER BY e.id"
+)
+_VOIDS = (
+    "SELECT v.id, v.payload, t.uuid FROM event v LEFT JOIN event t ON t.voided_by = v.decision_id"
+    " WHERE v.kind = 'void' AND v.outcome = 'applied' ORDER BY v.id"
+)
+_VOIDED = (
+    "SELECT t.id, t.voided_by FROM event t LEFT JOIN event v ON v.decision_id = t.voided_by AND v.kind = 'void'"
+    " AND v.outcome = 'applied' WHERE t.voided_by IS NOT NULL AND v.id IS NULL ORDER BY t.id"
+)
+
+
+def undecided(log: Log) -> Iterator[str]:
+    """Say which events do not show their newest decision."""
+    for event, decision, outcome, reason in log.rows(_UNDECIDED):
+        yield f"event {event}: shows decision {decision}, {outcome} {reason or ''}: its newest decision says otherwise"
+
+
+def misheld(log: Log) -> Iterator[str]:
+    """Say which events are held without a hold, and which holds say otherwise than their event."""
+    for event, outcome, reason, state, held_for in log.rows(_MISHELD):
+        yield f"hold of event {event}: {state} for {held_for}, the event is {outcome} {reason or ''} and says otherwise"
+
+
+def misvoided(log: Log) -> Iterator[str]:
+    """Say which voids and which voided events do not name each other."""
+    for event, payload, target in log.rows(_VOIDS):
+        named = _named(payload)
+        if named is None or target is None or named.lower() != target.lower():
+            yield f"event {event}: voids {named}, the event marked as voided by it is {target}"
+    for event, decision in log.rows(_VOIDED):
+        yield f"event {event}: is marked as voided by decision {decision}, which is no void of it"
+
+
+def _named(payload: str) -> str | None:
+    try:
+        return decode_event(payload.encode()).voids
+    except Undecodable:
+        return None
+
+
+def dangling(log: Log) -> Iterator[str]:
+    """Say which columns refer to rows that are not there."""
+    for table, column, other, missing in log.dangling():
+        yield f"{table}: {missing} rows name a row of {other} in {column} that is missing"
+
+
+PROOFS: dict[str, Callable[[Log], Iterator[str]]] = {
+    "events show their newest decision": undecided,
+    "held events have their hold": misheld,
+    "voids and what they void name each other": misvoided,
+    "every row named is there": dangling,
+}
