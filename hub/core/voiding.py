@@ -56,11 +56,19 @@ def book_void(books: Books, facts: Facts) -> None:
 
 
 def _forget_counts(books: Books, effects: Effects) -> None:
-    for move in effects.movements:
-        balance = books.balance(move.item, move.location, move.lot)
+    """Let bins forget a count that is voided, also where it found what the books held and moved nothing."""
+    for item, location, lot in _counted(effects.facts):
+        balance = books.balance(item, location, lot)
         if balance.counted_by == effects.event:
             balance.counted_at = balance.counted_by = None
-            books.note_balance((move.item, move.location, move.lot))
+            books.note_balance((item, location, lot))
+
+
+def _counted(facts: Facts) -> list[tuple[int, int, int]]:
+    if facts.op != "count":
+        return []
+    own = [(facts.item, facts.location, facts.lot)] if facts.item else []
+    return own + [(item, facts.location, lot) for item, lot, _ in facts.others]
 
 
 def _mirror_movements(books: Books, effects: Effects, item: int) -> list[_Late]:

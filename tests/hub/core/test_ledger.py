@@ -229,6 +229,15 @@ def test_r7_a_void_of_what_a_count_already_saw_does_not_count_twice(house):
     assert house.on_hand("A") == "10"
 
 
+def test_r7_a_count_that_was_voided_no_longer_corrects_what_came_before_it(house):
+    house.receive("3", "2.00", location="A")
+    picked = house.post("pick", "3", location="A")
+    house.post("void", voids=house.post("count", "0", location="A"))
+    house.post("void", voids=picked)
+    assert house.on_hand("A") == "3"
+    assert house.balance_of("over_short") == "0.00"
+
+
 def test_r7_found_stock_without_any_cost_waits_for_approval(house):
     assert house.post("count", "3", location="A") == "no_cost"
     house.post("count", "3", location="A", accept=True)
