@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from msgspec.structs import replace as change
 
-from edge.core.answer import Answer, Look, Mark, Result
+from edge.core.answer import Answer, Look, Mark, Result, Strip
 from edge.core.flows.table import Dock, Upshot
 from edge.core.lane import COMPARED_LENGTH, STEPS_KEPT, TAPE_LENGTH, Lane, Step, TapeLine
 from edge.core.scan import ScanIn
@@ -52,6 +52,43 @@ def settle(dock: Dock, before: Lane, scan: ScanIn, upshot: Upshot) -> Taken:
         last_stored=f"{shown} {dock.moment.local_time}" if upshot.drafts else lane.last_stored,
         serial=lane.serial + 1,
     )
+    return _taken(lane, answer, upshot)
+
+
+def settle_parked(dock: Dock, before: Lane, scan: ScanIn, upshot: Upshot) -> Taken:
+    """Bring the lane up to date with what a parked scan led to: its own answer in the list, a strip if it was refused.
+
+    What was told last stays told, unless the parked scan asks.
+    """
+    answer = _with_figure(dock, upshot)
+    lane = _remember(dock, before, upshot.lane, scan, upshot, answer)
+    is_asking = lane.question is not None
+    shown, mark = upshot.label or answer.headline, _mark(upshot, answer)
+    tape = [
+        change(each, headline=shown, mark=mark, amount=upshot.amount, unanswered=len(upshot.drafts))
+        if each.scan == scan.id
+        else change(each, mark=Mark.UNDONE)
+        if each.scan in upshot.undone_scans
+        else each
+        for each in lane.tape
+    ]
+    lane = change(
+        lane,
+        tape=tape,
+        strips=_with_refused(lane.strips, answer) if mark is Mark.ERROR else lane.strips,
+        last_stored=f"{shown} {dock.moment.local_time}" if upshot.drafts else lane.last_stored,
+        serial=lane.serial + is_asking,
+    )
+    return _taken(lane, answer, upshot)
+
+
+def _with_refused(strips: list[Strip], answer: Answer) -> list[Strip]:
+    refused = next((strip.count for strip in strips if strip.message == "BURST_TAKEN"), 0) + 1
+    text = f"{refused} stored scans refused: {answer.headline}"
+    return [*(strip for strip in strips if strip.message != "BURST_TAKEN"), Strip("BURST_TAKEN", text, refused)]
+
+
+def _taken(lane: Lane, answer: Answer, upshot: Upshot) -> Taken:
     return Taken(
         lane=lane,
         answer=answer,
@@ -66,7 +103,7 @@ def settle(dock: Dock, before: Lane, scan: ScanIn, upshot: Upshot) -> Taken:
 def _with_figure(dock: Dock, upshot: Upshot) -> Answer:
     if upshot.answer.figure is not None:
         return upshot.answer
-    return change(upshot.answer, figure=state_figure(dock, upshot.lane))
+    return change(upshot.answer, figure=state_figure(dock, upshot.lane, upshot.drafts))
 
 
 def _latch(before: Lane, lane: Lane, answer: Answer) -> Lane:

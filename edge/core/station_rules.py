@@ -1,7 +1,7 @@
-"""What happens to every scan, in the order of flows.md section 0. The whole core as one pure function, `take`.
+"""What happens to every scan, in the order of flows.md section 0: `take`, and `release` for one of a burst that had to wait.
 
-Owns the order of the steps; each step stands in its own module. It never reads a clock, a disk or a network: book, lane and
-moment are given, and what follows is returned for the station to commit.
+Two pure functions are the whole core. Owns the order of the steps; each step stands in its own module. It never reads a clock,
+a disk or a network: book, lane and moment are given, and what follows is returned for the station to commit.
 """
 
 from __future__ import annotations
@@ -10,11 +10,11 @@ from dataclasses import replace
 
 from msgspec.structs import replace as change
 
-from edge.core.answer import Answer, Look, Mark, Result, Strip
+from edge.core.answer import Answer, Result, Strip
 from edge.core.book import Book
 from edge.core.everywhere import command, resumed
 from edge.core.figures import amount, totals
-from edge.core.flows import FLOWS, TASKS
+from edge.core.flows import FLOWS
 from edge.core.flows.claims import claim_of, holder
 from edge.core.flows.table import Dock, Upshot
 from edge.core.lane import COMPARED_LENGTH, PARKED_MAX, Kept, Lane
@@ -26,7 +26,7 @@ from edge.core.questions import answer_question
 from edge.core.scan import Moment, ScanIn
 from edge.core.session_gate import at_gate
 from edge.core.settings import Settings
-from edge.core.settling import settle
+from edge.core.settling import settle, settle_parked
 from edge.core.taken import Taken
 from edge.core.turns import carry_out, command_label
 from edge.core.undo import name_what
@@ -41,9 +41,17 @@ def take(book: Book, lane: Lane, scan: ScanIn, moment: Moment, settings: Setting
     if scan.damage is not None or not _is_storable(scan.text):
         return settle(dock, lane, change(scan, text=""), Upshot(lane, say("SCAN_LOST")))
     meanings = dock.meanings(scan)
-    return settle(
-        dock, lane, scan, _burst(dock, lane, scan, meanings) or _released(dock, _single(dock, lane, scan, meanings))
-    )
+    return settle(dock, lane, scan, _burst(dock, lane, scan, meanings) or _single(dock, lane, scan, meanings))
+
+
+def release(book: Book, lane: Lane, moment: Moment, settings: Settings) -> Taken | None:
+    """Take the first parked scan once no question is open; it is committed as a scan of its own. None where there is none."""
+    if not lane.parked or lane.question is not None:
+        return None
+    dock = Dock(book, settings, moment)
+    scan, *rest = lane.parked
+    lane = change(lane, parked=rest, burst_taken=lane.burst_taken if rest else 0)
+    return settle_parked(dock, lane, scan, in_session(dock, lane, Kept(scan, number_of(lane), each=lane.each)))
 
 
 def _is_storable(text: str) -> bool:
@@ -58,7 +66,7 @@ def _single(dock: Dock, lane: Lane, scan: ScanIn, meanings: list[Meaning]) -> Up
     if repeat_ms is not None and {meaning.kind for meaning in meanings} <= _SCANNED_ONCE:
         return Upshot(lane, lane.answer)
     kept = Kept(scan, number_of(lane), each=lane.each, repeat_ms=repeat_ms)
-    gate = at_gate(dock, lane, kept, meanings, TASKS)
+    gate = at_gate(dock, lane, kept, meanings)
     return gate if isinstance(gate, Upshot) else in_session(dock, gate, kept)
 
 
@@ -67,7 +75,7 @@ def in_session(dock: Dock, lane: Lane, kept: Kept) -> Upshot:
     meanings = dock.meanings(kept.scan)
     upshot = answer_question(dock, lane, kept, meanings, in_session)
     if upshot is None:
-        upshot = type_digit(lane, meanings[0])
+        upshot = type_digit(dock, lane, meanings[0])
     if upshot is None and meanings[0].is_command:
         upshot = command(dock, lane, kept, meanings[0].kind)
     if upshot is None and lane.is_naming_undo:
@@ -147,45 +155,6 @@ def _burst(dock: Dock, lane: Lane, scan: ScanIn, meanings: list[Meaning]) -> Ups
     return replace(upshot, answer=_parked_answer(upshot.lane), is_parked=True)
 
 
-def _listed(upshot: Upshot, scan: ScanIn) -> Lane:
-    """Give a parked scan its own answer in the list, and a strip if it was refused."""
-    lane, answer = upshot.lane, upshot.answer
-    shown = upshot.label or answer.headline
-    mark = Mark.STORED if upshot.drafts else Mark.ERROR if answer.look is Look.RED else Mark.SESSION
-    mark = Mark.QUESTION if lane.question is not None else mark
-    tape = [
-        change(line, headline=shown, mark=mark, amount=upshot.amount) if line.scan == scan.id else line
-        for line in lane.tape
-    ]
-    strips = lane.strips
-    if mark is Mark.ERROR:
-        refused = next((strip.count for strip in strips if strip.message == "BURST_TAKEN"), 0) + 1
-        text = f"{refused} stored scans refused: {answer.headline}"
-        strips = [*(strip for strip in strips if strip.message != "BURST_TAKEN"), Strip("BURST_TAKEN", text, refused)]
-    return change(lane, tape=tape, strips=strips)
-
-
 def _parked_answer(lane: Lane) -> Answer:
     waiting = len(lane.parked) + (lane.question is not None)
     return say("BURST_TAKEN", {"n": str(lane.burst_taken), "k": str(waiting), "e": "0"})
-
-
-def _released(dock: Dock, upshot: Upshot) -> Upshot:
-    """Once a question is answered, take the parked scans in order until one of them asks."""
-    while upshot.lane.parked and upshot.lane.question is None and upshot.answer.result is not Result.REFUSED:
-        scan, *rest = upshot.lane.parked
-        lane = change(upshot.lane, parked=rest, burst_taken=0 if not rest else upshot.lane.burst_taken)
-        following = in_session(dock, lane, Kept(scan, number_of(lane), each=lane.each))
-        upshot = replace(
-            following,
-            lane=_listed(following, scan),
-            answer=upshot.answer,
-            drafts=(*upshot.drafts, *following.drafts),
-            claims=(*upshot.claims, *following.claims),
-            undone_scans=(*upshot.undone_scans, *following.undone_scans),
-            used_reference=upshot.used_reference or following.used_reference,
-            kept=upshot.kept,
-            label=upshot.label,
-            amount=upshot.amount,
-        )
-    return upshot

@@ -23,6 +23,10 @@ _INSERT_SCAN = (
     "INSERT INTO scans (id, at, day, scanner, owner, worker, text, headline, reply, events)"
     " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
 )
+_END_PARKED = (
+    "UPDATE scans SET n = (SELECT MAX(n) + 1 FROM scans), day = ?, owner = ?, worker = ?, headline = ?, events = ?"
+    " WHERE id = ? RETURNING n"
+)
 _PUT_META = "INSERT INTO meta (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value"
 _PUT_CLAIM = (
     "INSERT INTO claims (number, session, worker, scanner, last_mono_ms) VALUES (?, ?, ?, ?, ?) ON CONFLICT (number)"
@@ -78,10 +82,8 @@ class Outbox:
         stream, execute = self.stream, self._connection.execute
         event_ids = ",".join(entry.event.id for entry in record.entries)
         with transaction(self._connection):
-            who = (record.scanner, record.owner, record.worker)
-            told = (record.text, record.headline, record.reply, event_ids)
-            scan_n = execute(_INSERT_SCAN, (record.id, record.at, record.day, *who, *told)).lastrowid
-            rows = self._insert_events(record, scan_n or 0)
+            scan_n = self._answered_before(record, event_ids) or self._insert_scan(record, event_ids)
+            rows = self._insert_events(record, scan_n)
             for scanner, body in record.lanes.items():
                 execute(PUT_LANE, (scanner, body))
             for claim in record.claimed:
@@ -97,6 +99,19 @@ class Outbox:
             self.own.forget_received()
         self._reference += record.used_reference
         return Stored(rows)
+
+    def _insert_scan(self, record: ScanRecord, event_ids: str) -> int:
+        who = (record.scanner, record.owner, record.worker)
+        told = (record.text, record.headline, record.reply, event_ids)
+        return self._connection.execute(_INSERT_SCAN, (record.id, record.at, record.day, *who, *told)).lastrowid or 0
+
+    def _answered_before(self, record: ScanRecord, event_ids: str) -> int | None:
+        """Bring a scan that was parked to the end, with its events; the reply that it was given stays."""
+        if not record.was_parked:
+            return None
+        values = (record.day, record.owner, record.worker, record.headline, event_ids, record.id)
+        rows = self._connection.execute(_END_PARKED, values).fetchall()
+        return int(rows[0][0]) if rows else None
 
     def _insert_events(self, record: ScanRecord, scan_n: int) -> list[Row]:
         if not record.entries:

@@ -50,7 +50,10 @@ class ClaimRow:
 
 @dataclass(frozen=True)
 class ScanRecord:
-    """All that one scan commits: its answer, its events, the lanes it changed, claims, and scans that it took back."""
+    """All that one scan commits: its answer, its events, the lanes it changed, claims, and scans that it took back.
+
+    One that `was_parked` has its answer already; what it commits now comes after all that was committed before.
+    """
 
     id: str
     at: str
@@ -67,6 +70,7 @@ class ScanRecord:
     released: list[str] = field(default_factory=list)
     undone_scans: list[str] = field(default_factory=list)
     used_reference: bool = False
+    was_parked: bool = False
 
 
 @dataclass(frozen=True)

@@ -21,6 +21,9 @@ class Rules(Protocol):
     def take(self, book: Book, lane: Lane, scan: ScanIn, moment: Moment, settings: Settings) -> Taken:
         """Take one scan."""
 
+    def release(self, book: Book, lane: Lane, moment: Moment, settings: Settings) -> Taken | None:
+        """Take the first parked scan of a lane where no question is open."""
+
     def lane_view(self, book: Book, lane: Lane) -> LaneView:
         """Draw a lane."""
 
@@ -34,6 +37,10 @@ class CoreRules:
     def take(self, book: Book, lane: Lane, scan: ScanIn, moment: Moment, settings: Settings) -> Taken:
         """Take one scan."""
         return station_rules.take(book, lane, scan, moment, settings)
+
+    def release(self, book: Book, lane: Lane, moment: Moment, settings: Settings) -> Taken | None:
+        """Take the first parked scan of a lane where no question is open."""
+        return station_rules.release(book, lane, moment, settings)
 
     def lane_view(self, book: Book, lane: Lane) -> LaneView:
         """Draw a lane."""

@@ -11,6 +11,7 @@ import threading
 from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 
 from edge.core.answer import Answer, DockView, Strip
 from edge.core.messages import say
@@ -159,6 +160,8 @@ class Station:
             self._ready.set()
             return
         try:
+            for scanner in list(self._stores.lanes):
+                self._guard(partial(self._release, scanner))
             self._publish()
             self._ready.set()
             self._loop()
@@ -185,6 +188,7 @@ class Station:
             waiting=self._stores.waiting,
             lanes=self._stores.lanes,
             gateway=self._settings.gateway,
+            own_bins=self._settings.bins(),
             is_hub_online=lambda: self._companion is not None and self._companion.is_hub_online(),
             say_age=lambda wall_ms: say_age(wall_ms, now_ms=self._clock.wall_ms()),
         )
@@ -265,6 +269,14 @@ class Station:
             log.exception("scan of %s broke the station's own code", raw.scanner)
             reply = Reply("refused", "Not taken - an error of this dock; nothing was booked. Call IT.")
         _answer(waiting.reply, reply)
+        self._guard(partial(self._release, raw.scanner))
+
+    def _release(self, scanner: str) -> None:
+        """Take what was parked, scan by scan, until one of them asks."""
+        while self._taking.release(scanner):
+            self._changed = True
+            if self._companion is not None:
+                self._guard(self._companion.wake)
 
     def _stored_reply(self, raw: RawScan) -> Reply | None:
         stored = self._stores.outbox.reply_of(raw.id) if raw.id is not None else None

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from edge.core.lane import Lane, encode_lane, new_lane, owner_of
 from edge.core.raw import RawScan
 from edge.core.scan import Moment, ScanIn
@@ -41,12 +43,28 @@ class Taking:
             burst=is_burst,
         )
         lane = self._stores.lanes.get(raw.scanner) or new_lane(raw.scanner)
-        taken = self._rules.take(self._book, lane, scan, moment, self._settings)
-        entries = [self._entry(draft, scan, lane.scanner, moment) for draft in taken.drafts]
+        return self._store(self._rules.take(self._book, lane, scan, moment, self._settings), scan, moment)
+
+    def release(self, scanner: str) -> bool:
+        """Take the next parked scan of a lane, if it may be taken now, and say whether there was one. Raises StorageFailed."""
+        lane = self._stores.lanes.get(scanner)
+        if lane is None or not lane.parked:
+            return False
+        moment = moment_of(self._clock)
+        self._book.today = moment.today
+        taken = self._rules.release(self._book, lane, moment, self._settings)
+        if taken is None:
+            return False
+        self._store(taken, lane.parked[0], moment, was_parked=True)
+        return True
+
+    def _store(self, taken: Taken, scan: ScanIn, moment: Moment, *, was_parked: bool = False) -> Reply:
+        entries = [self._entry(draft, scan, taken.lane.scanner, moment) for draft in taken.drafts]
         reply = reply_of(taken.answer, [entry.event.id for entry in entries])
-        stored = self._stores.outbox.commit_scan(self._record(taken, scan, moment, entries, reply))
+        record = self._record(taken, scan, moment, entries, reply)
+        stored = self._stores.outbox.commit_scan(replace(record, was_parked=was_parked))
         self._stores.waiting.add((row.owner, row.effect) for row in stored.rows)
-        self._stores.lanes[lane.scanner] = taken.lane
+        self._stores.lanes[taken.lane.scanner] = taken.lane
         self._stores.lanes.update(taken.other_lanes)
         return reply
 
