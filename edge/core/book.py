@@ -93,7 +93,10 @@ class Stock(msgspec.Struct, frozen=True, omit_defaults=True):
 
 
 class StoredEvent(msgspec.Struct, frozen=True, omit_defaults=True):
-    """An event that this gateway wrote. `state` is waiting, applied or held; `voided` when a void of it was written."""
+    """An event that this gateway wrote. `state` is waiting, applied or held; `voided` when a void of it was written.
+
+    `at` is when, as the outbox keeps it; `Book.time_of` says it to people. `worker` is a badge.
+    """
 
     id: str
     kind: str
@@ -111,6 +114,8 @@ class StoredEvent(msgspec.Struct, frozen=True, omit_defaults=True):
     reference: str | None = None
     reason: str | None = None
     package: str | None = None
+    worker: str | None = None
+    at: str = ""
     voided: bool = False
 
 
@@ -198,6 +203,9 @@ class Book(Protocol):
 
     def hub_online(self) -> bool:
         """Say whether the hub was heard from lately."""
+
+    def time_of(self, at: str) -> str:
+        """Say when a stored scan or event was, as HH:MM or a date."""
 
     def data_from(self) -> str:
         """Say when the replica last heard the feed, as HH:MM or a date, empty for never."""

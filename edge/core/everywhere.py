@@ -87,10 +87,10 @@ def _leave(dock: Dock, lane: Lane, kept: Kept, name: str) -> Upshot:
 
 def _help(lane: Lane) -> Upshot:
     flow = FLOWS[lane.work.task]
-    listed = listing(flow, lane.work)
-    first, _, rest = listed.partition(", ")
-    first = flow.first if lane.work.state == flow.start else first
-    return Upshot(lane, say("HELP", {"task": flow.title, "first": first, "list": rest or listed}))
+    listed = listing(flow, lane.work).split(", ")
+    first = flow.first if lane.work.state == flow.start else listed[0]
+    rest = [name for name in listed if name not in first.split(" or ")]
+    return Upshot(lane, say("HELP", {"task": flow.title, "first": first, "list": ", ".join(rest)}))
 
 
 def resumed(lane: Lane, work: Work) -> tuple[Lane, Work] | None:

@@ -48,12 +48,13 @@ def are_full(lines: Sequence[Line]) -> bool:
 
 
 def lines_after(lines: Iterable[Line], drafts: Iterable[Draft] = (), minus: Iterable[StoredEvent] = ()) -> list[Line]:
-    """Return the lines as they are once `drafts` are stored and `minus` are voided."""
+    """Return the lines as they are once `drafts` are stored and `minus` are voided; what is held never counted on them."""
     by_number = {line.line: line for line in lines}
     for draft in drafts:
         _add(by_number, draft.kind, draft.line, draft.quantity)
     for event in minus:
-        _add(by_number, event.kind, event.line, -event.quantity)
+        if event.state != "held":
+            _add(by_number, event.kind, event.line, -event.quantity)
     return list(by_number.values())
 
 

@@ -10,23 +10,10 @@ from msgspec.structs import replace as change
 from edge.core.answer import Answer, Look
 from edge.core.book import Item
 from edge.core.figures import amount, item_figure
-from edge.core.flows.drafts import lot_of
+from edge.core.flows.drafts import base_quantity, lot_of
 from edge.core.flows.table import Flow, Row, Turn, Upshot, ask
 from edge.core.messages import say
 from wire.amounts import MICRO
-
-
-def base_quantity(turn: Turn) -> int | None:
-    """Return N x pack factor x GS1 quantity in millionths, or None where that is no exact amount."""
-    kept, meaning = turn.kept, turn.meaning
-    if kept.total is not None:
-        return kept.total
-    if meaning.kind != "item":
-        return kept.number
-    stated = kept.quantity if kept.quantity is not None else meaning.quantity
-    product = kept.number * (MICRO if kept.each else meaning.pack) * (MICRO if stated is None else stated)
-    quantity, rest = divmod(product, MICRO * MICRO)
-    return None if rest else quantity
 
 
 def check_quantity(turn: Turn, quantity: int | None) -> Upshot | None:
@@ -100,7 +87,8 @@ def _seen_before(turn: Turn, flow: Flow, item: Item) -> Upshot | None:
     seen = turn.book.serial_seen(item.sku, serial, flow.kind) if serial else None
     if seen is None or seen.id in {event.id for event in turn.minus}:
         return None
-    return Upshot(turn.lane, say("SERIAL_TWICE", {"text": serial or "", "bin": seen.location or ""}))
+    fields = {"text": serial or "", "time": turn.book.time_of(seen.at), "bin": seen.location or ""}
+    return Upshot(turn.lane, say("SERIAL_TWICE", fields))
 
 
 def _expired(turn: Turn, flow: Flow) -> Upshot | None:
@@ -141,5 +129,5 @@ def read_date(digits: str, today: str) -> str | None:
 
 def with_quantity(turn: Turn) -> tuple[Turn, int | None]:
     """Return the turn with its base quantity, and that quantity or None."""
-    quantity = base_quantity(turn)
+    quantity = base_quantity(turn.kept, turn.meaning)
     return replace(turn, quantity=quantity or 0), quantity

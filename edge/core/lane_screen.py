@@ -32,7 +32,7 @@ def lane_view(book: Book, lane: Lane) -> LaneView:
         latched=lane.latched is not None,
         question=is_asking,
         uncleared=lane.uncleared,
-        strips=list(lane.strips),
+        strips=[strip for strip in lane.strips if strip.message != "CLAIM_UNSURE" or not book.hub_online()],
         tape=[TapeRow(line.time, line.headline, line.mark, line.amount, line.scan) for line in lane.tape],
         hints=_hints(book, lane),
         in_books=_in_books(book, lane),

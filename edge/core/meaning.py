@@ -19,6 +19,8 @@ from wire.amounts import MICRO, BadAmount, parse_micro
 from wire.keys import check_digit, is_gtin
 
 CHOICES_MAX = 5
+_TERMINATORS = "\r\n\t"
+"""What a scanner may type after a code; anything else around a command makes it none."""
 _LAYOUTS: dict[str, dict[int, int]] = {
     "German": str.maketrans("zyZY/?", "yzYZ-_"),
     "French": str.maketrans(")!@#$%^&*(6", "0123456789-"),
@@ -53,8 +55,9 @@ class Meaning(msgspec.Struct, frozen=True, omit_defaults=True):
 
 def meanings_of(book: Book, settings: Settings, scan: ScanIn, today: str) -> list[Meaning]:
     """List what a scan can mean, the likeliest first; never empty."""
-    text = split_aim(scan.text)[1].strip()
-    own = _own_code(book, text)
+    bare = split_aim(scan.text)[1]
+    text = bare.strip()
+    own = _own_code(book, bare.strip(_TERMINATORS))
     if own is not None:
         return [own]
     reading = interpret(scan.text, aim=None, symbology=scan.symbology, today=datetime.date.fromisoformat(today))

@@ -2,23 +2,26 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from msgspec.structs import replace as change
 
 from edge.core.answer import Figure
 from edge.core.flows import FLOWS
-from edge.core.flows.table import Dock, Flow, Upshot
+from edge.core.flows.table import Dock, Upshot
+from edge.core.interpretation import split_aim
 from edge.core.item_checks import prompt, read_date
-from edge.core.lane import Kept, Lane, Work
+from edge.core.lane import Kept, Lane
 from edge.core.meaning import Meaning
 from edge.core.messages import say
-from edge.core.number import DIGITS, type_on
-from edge.core.turns import carry_out, command_label
+from edge.core.number import DIGITS, shown_after, type_on
+from edge.core.turns import carry_out, command_label, not_booked, scanned_name
 
 _KNOWN = frozenset({"item", "bin", "order", "badge", "misread", "bad_label"})
 _WANTED = {"lot": "a lot number", "serial": "a serial number", "expiry": "a date, YYMMDD"}
 
 
-def type_digit(lane: Lane, meaning: Meaning) -> Upshot | None:
+def type_digit(dock: Dock, lane: Lane, meaning: Meaning) -> Upshot | None:
     """Take a digit where the state takes digits itself, or None where digits build N."""
     work, flow = lane.work, FLOWS[lane.work.task]
     if not meaning.is_command or not (
@@ -26,15 +29,16 @@ def type_digit(lane: Lane, meaning: Meaning) -> Upshot | None:
     ):
         return None
     if meaning.kind == "clear":
-        return _typed(lane, work, flow, "")
+        return _typed(dock, lane, "")
     if meaning.kind not in DIGITS and meaning.kind != "point":
         return None
     typed = type_on(work.typed, meaning.kind)
     if typed is None:
+        shown = shown_after(work.typed, meaning.kind)
         return Upshot(
-            lane, say("QTY_BAD", {"n": work.typed + meaning.kind, "why": "Too long a number", "limit": "6 digits"})
+            _without_typed(lane), say("QTY_BAD", {"n": shown, "why": "Too long a number", "limit": "6 digits"})
         )
-    return _typed(lane, work, flow, typed)
+    return _typed(dock, lane, typed)
 
 
 def answer_need(dock: Dock, lane: Lane, kept: Kept, meanings: list[Meaning]) -> Upshot | None:
@@ -44,29 +48,21 @@ def answer_need(dock: Dock, lane: Lane, kept: Kept, meanings: list[Meaning]) -> 
         return None
     meaning = meanings[0]
     if meaning.is_command:
-        return _command(dock, lane, meaning.kind)
-    filled = _fill(work.held, needs, meaning, kept.scan.text.strip(), dock.moment.today)
-    if filled is None:
-        return Upshot(
-            lane, say("DATA_BAD", {"kind": needs, "want": _WANTED[needs], "got": meaning.label or meaning.text})
-        )
-    return _go_on(dock, lane, filled)
+        return _command(dock, lane, work.held, meaning.kind)
+    filled = _fill(work.held, needs, meaning, split_aim(kept.scan.text)[1].strip(" "), dock.moment.today)
+    return _bad(lane, meaning.label or meaning.text) if filled is None else _go_on(dock, lane, filled)
 
 
-def _command(dock: Dock, lane: Lane, name: str) -> Upshot:
+def _command(dock: Dock, lane: Lane, held: Kept, name: str) -> Upshot:
     work, flow = lane.work, FLOWS[lane.work.task]
-    held, needs = work.held, work.needs or ""
-    if held is not None and name == "missing" and flow.allows_missing:
+    needs = work.needs or ""
+    if name == "missing" and flow.allows_missing:
         return _go_on(dock, lane, change(held, missing=[*held.missing, needs]))
-    if held is not None and name == "done" and needs == "expiry":
+    if name == "done" and needs == "expiry":
         date = read_date(work.typed, dock.moment.today)
-        if date is None:
-            return Upshot(
-                lane, say("DATA_BAD", {"kind": needs, "want": _WANTED[needs], "got": work.typed or "nothing"})
-            )
-        return _go_on(dock, lane, change(held, expiry=date))
+        return _bad(lane, work.typed or "nothing") if date is None else _go_on(dock, lane, change(held, expiry=date))
     if name in ("cancel", "no"):
-        return Upshot(change(lane, work=change(work, held=None, needs=None, typed="")), say("NOT_BOOKED"))
+        return Upshot(change(lane, work=change(work, held=None, needs=None, typed="")), not_booked(dock, held))
     possible = f"{needs}, MISSING, CANCEL" if flow.allows_missing else f"{needs}, CANCEL"
     return Upshot(lane, say("CMD_NOT_HERE", {"text": command_label(name), "list": possible}))
 
@@ -81,20 +77,34 @@ def _fill(held: Kept, needs: str, meaning: Meaning, text: str, today: str) -> Ke
     if needs == "expiry":
         date = read_date(text, today)
         return change(held, expiry=date) if date else None
+    if not text or not text.isprintable():
+        return None
     return change(held, lot=text) if needs == "lot" else change(held, serial=text)
 
 
 def _go_on(dock: Dock, lane: Lane, held: Kept) -> Upshot:
-    """Carry the item on with what it has now; a refusal leaves the prompt as it was."""
+    """Carry the item on with what it has now; a serial that was seen before leaves the prompt as it was, for the next one."""
     ready = change(lane, work=change(lane.work, held=None, needs=None, typed=""))
-    return carry_out(dock, ready, held)
+    upshot = carry_out(dock, ready, held)
+    return replace(upshot, lane=lane) if upshot.answer.message == "SERIAL_TWICE" else upshot
 
 
-def _typed(lane: Lane, work: Work, flow: Flow, typed: str) -> Upshot:
+def _bad(lane: Lane, got: str) -> Upshot:
+    needs = lane.work.needs or ""
+    return Upshot(_without_typed(lane), say("DATA_BAD", {"kind": needs, "want": _WANTED[needs], "got": got}))
+
+
+def _without_typed(lane: Lane) -> Lane:
+    return change(lane, work=change(lane.work, typed=""))
+
+
+def _typed(dock: Dock, lane: Lane, typed: str) -> Upshot:
+    work = lane.work
     lane = change(lane, work=change(work, typed=typed))
     figure = Figure(number=typed or "?")
-    if work.needs is not None:
-        answer = prompt(flow, work.needs, "this item")
+    if work.needs is not None and work.held is not None:
+        answer = prompt(FLOWS[work.task], work.needs, scanned_name(dock, work.held))
     else:
-        answer = say("SHORT_HOW_MANY", {"item": work.sku or "", "bin": work.bin or ""})
+        item = dock.book.item(work.sku) if work.sku else None
+        answer = say("SHORT_HOW_MANY", {"item": item.name if item else work.sku or "", "bin": work.bin or ""})
     return Upshot(lane, change(answer, figure=figure), label=typed)

@@ -36,6 +36,11 @@ def type_on(typed: str, name: str) -> str | None:
     return None if too_long else typed + name
 
 
+def shown_after(typed: str, name: str) -> str:
+    """Write typed digits with one too many as the worker reads it."""
+    return typed + ("." if name == "point" else name)
+
+
 def set_number(dock: Dock, lane: Lane, name: str) -> Upshot | None:
     """Answer a command that changes N, or None where it does not."""
     if name == "clear":
@@ -47,8 +52,9 @@ def set_number(dock: Dock, lane: Lane, name: str) -> Upshot | None:
         typed = format_micro(product) if product <= min(dock.settings.quantity_max, QUANTITY_MAX) else None
         return _set(dock, lane, typed, format_micro(product), is_closed=True)
     if name in DIGITS or name == "point":
-        before = "" if lane.number_closed else lane.number
-        return _set(dock, lane, type_on(before, name), before + name, is_closed=False)
+        is_new = lane.number_closed or (lane.number == "0" and name in DIGITS)
+        before = "" if is_new else lane.number
+        return _set(dock, lane, type_on(before, name), shown_after(before, name), is_closed=False)
     return None
 
 

@@ -15,9 +15,8 @@ from edge.core.meaning import Meaning
 from edge.core.messages import as_question, say, with_look_of
 from edge.core.number import DIGITS
 from edge.core.session_gate import awake, bring, start_fresh, take_over
-from edge.core.turns import CHOICE, carry_out
+from edge.core.turns import CHOICE, carry_out, not_booked
 from edge.core.undo import own_scans, retake, take_back
-from wire.amounts import format_micro
 
 CarryOn = Callable[[Dock, Lane, Kept], Upshot]
 _SAME_LABEL = frozenset({"BIN_NEW_ASK", "ORDER_UNKNOWN_ASK"})
@@ -115,13 +114,7 @@ def _drop(dock: Dock, lane: Lane, question: Question) -> Upshot:
     lane = change(lane, question=question.below)
     if question.below is not None:
         return replace(first(question.below, lane), answer=question.below.answer)
-    kept, fields = question.kept, dict(question.answer.fields)
-    left_out = {"item": fields.get("item", "")}
-    if kept is not None and not left_out["item"]:
-        meaning = dock.meanings(kept.scan)[0]
-        left_out["item"] = meaning.item.name if meaning.item else "" if meaning.is_command else meaning.text
-    left_out["n"] = fields.get("q") or (format_micro(kept.number) if kept else "")
-    return Upshot(lane, say("NOT_BOOKED", left_out))
+    return Upshot(lane, not_booked(dock, question.kept) if question.kept is not None else say("NOT_BOOKED"))
 
 
 def _pick(dock: Dock, lane: Lane, question: Question, digit: int) -> Upshot | None:

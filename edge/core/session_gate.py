@@ -11,13 +11,14 @@ from edge.core.flows.table import Dock, Upshot
 from edge.core.lane import SUSPENDED_KEPT, Kept, Lane, Question, Suspended, Work, owner_of
 from edge.core.meaning import Meaning
 from edge.core.messages import as_question, say
+from edge.core.state_figure import state_figure
 from edge.core.taken import ClaimChange
 
 GATES = frozenset({"IDLE_ASK", "OTHER_BADGE_ASK", "BRING_ASK"})
 _UNGATED = frozenset({"ok", "help", "repeat", "language", "logout", "home"})
 
 
-def at_gate(dock: Dock, lane: Lane, kept: Kept, meanings: list[Meaning], tasks: tuple[str, ...]) -> Upshot | Lane:
+def at_gate(dock: Dock, lane: Lane, kept: Kept, meanings: list[Meaning]) -> Upshot | Lane:
     """Answer a scan that the session does not let through, or return the lane with which it goes on."""
     meaning = meanings[0]
     if meaning.kind == "badge":
@@ -26,14 +27,20 @@ def at_gate(dock: Dock, lane: Lane, kept: Kept, meanings: list[Meaning], tasks: 
         return lane
     if dock.settings.badge_required and lane.badge is None and not _is_look_up(lane, meaning):
         return Upshot(lane, say("LOGIN_FIRST"))
+    why = _why_idle(dock, lane)
+    if why is not None and meaning.kind in FLOWS and _is_nothing_else_asked(lane):
+        return awake(dock, suspend(lane))
     if lane.question is not None and lane.question.message in GATES:
         return lane
-    why = _why_idle(dock, lane)
     if why is None:
         return awake(dock, lane)
-    if meaning.kind in tasks and lane.question is None:
-        return awake(dock, suspend(lane))
     return _ask_idle(dock, lane, kept, why)
+
+
+def _is_nothing_else_asked(lane: Lane) -> bool:
+    """Say whether a task code may begin anew: nothing is asked but whether it is still the same worker."""
+    question = lane.question
+    return question is None or (question.message == "IDLE_ASK" and question.below is None)
 
 
 def awake(dock: Dock, lane: Lane) -> Lane:
@@ -87,7 +94,8 @@ def take_over(dock: Dock, lane: Lane, question: Question) -> Upshot:
     if below is not None:
         return Upshot(lane, below.answer, claims=claims)
     order = work.document or work.reference or FLOWS[work.task].title
-    return Upshot(lane, say("TAKEN_OVER", {"who": who(lane), "order": order, "n": "What was"}), claims=claims)
+    fields = {"who": who(lane), "order": order, "n": _so_far(dock, lane)}
+    return Upshot(lane, say("TAKEN_OVER", fields), claims=claims)
 
 
 def start_fresh(dock: Dock, lane: Lane, question: Question) -> Upshot:
@@ -110,12 +118,17 @@ def bring(dock: Dock, lane: Lane, question: Question) -> Upshot:
         hello.lane, work=other.work, number=other.number, each=other.each, steps=other.steps, suspended=other.suspended
     )
     order = other.work.document or FLOWS[other.work.task].title
-    answer = say("TAKEN_OVER", {"who": who(moved), "order": order, "n": "What was"})
+    answer = say("TAKEN_OVER", {"who": who(moved), "order": order, "n": _so_far(dock, moved)})
     away = say("MOVED_AWAY", {"who": who(moved), "scanner": lane.scanner})
     left = change(
         suspend(other), suspended=[], badge=None, worker=None, answer=away, latched=None, serial=other.serial + 1
     )
     return Upshot(moved, answer, claims=hello.claims, other_lanes={other.scanner: left})
+
+
+def _so_far(dock: Dock, lane: Lane) -> str:
+    figure = state_figure(dock, lane)
+    return figure.number if figure is not None else ""
 
 
 def _badge(dock: Dock, lane: Lane, kept: Kept, meaning: Meaning) -> Upshot | Lane:
@@ -131,6 +144,7 @@ def _badge(dock: Dock, lane: Lane, kept: Kept, meaning: Meaning) -> Upshot | Lan
     if elsewhere is None:
         return log_in(dock, lane, meaning)
     work = elsewhere.work
+    lane = _without(lane, "BRING_ASK")
     fields = {"task": FLOWS[work.task].title, "order": work.document or "", "scanner": elsewhere.scanner}
     return _gate(dock, lane, kept, say("BRING_ASK", fields), badge=meaning.text, target=elsewhere.scanner)
 
@@ -146,9 +160,14 @@ def _ask_other(dock: Dock, lane: Lane, kept: Kept, meaning: Meaning) -> Upshot:
         "task": FLOWS[lane.work.task].title,
     }
     fields["order"] = lane.work.document or lane.work.reference or ""
-    if lane.question is not None and lane.question.message == "OTHER_BADGE_ASK":
-        lane = change(lane, question=lane.question.below)
+    lane = _without(lane, "OTHER_BADGE_ASK")
     return _gate(dock, lane, kept, say("OTHER_BADGE_ASK", fields), badge=meaning.text)
+
+
+def _without(lane: Lane, message: str) -> Lane:
+    """Drop a gate that is asked anew, so that an answer to the old one cannot be asked for later."""
+    is_open = lane.question is not None and lane.question.message == message
+    return change(lane, question=lane.question.below) if is_open and lane.question is not None else lane
 
 
 def _ask_idle(dock: Dock, lane: Lane, kept: Kept, why: str) -> Upshot:

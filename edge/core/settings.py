@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import msgspec
 
+from edge.core.book import Bin
 from wire.amounts import MICRO, QUANTITY_MAX
 
 
@@ -25,3 +26,12 @@ class Settings(msgspec.Struct, frozen=True, omit_defaults=True):
     claim_lease_min: int = 30
     undo_scans: int = 500
     """How many own scans UNDO and UNDO-THAT look through."""
+
+    def bins(self) -> list[Bin]:
+        """List the dock's own bins with their types."""
+        return [
+            Bin(self.receiving, "receiving"),
+            Bin(self.staging, "staging"),
+            Bin(self.returns, "returns"),
+            Bin(self.quarantine, "quarantine"),
+        ]

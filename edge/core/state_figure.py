@@ -2,28 +2,39 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from edge.core.answer import Figure
+from edge.core.book import StoredEvent
 from edge.core.figures import amount, progress_figure
 from edge.core.flows.table import Dock
 from edge.core.lane import Lane
+from edge.core.taken import Draft
 
 
-def state_figure(dock: Dock, lane: Lane) -> Figure | None:
-    """Return "36 of 40" for an order, what was scanned so far for a blind receipt, nothing elsewhere."""
+def state_figure(dock: Dock, lane: Lane, drafts: Sequence[Draft] = ()) -> Figure | None:
+    """Return "36 of 40" for an order, what was scanned so far for a blind receipt, nothing elsewhere.
+
+    `drafts` are what the scan in hand writes.
+    """
     work = lane.work
     if work.document:
         document = dock.document(work.document)
         return progress_figure(document.lines) if document else None
     if work.reference:
-        return Figure(number=amount(scanned_under(dock, work.reference)))
+        return Figure(number=amount(scanned_under(dock, work.reference, drafts)))
     return None
 
 
-def scanned_under(dock: Dock, reference: str) -> int:
+def scanned_under(dock: Dock, reference: str, drafts: Sequence[Draft] = ()) -> int:
     """Return how much was received under a temporary reference and not taken back or moved to an order."""
-    return sum(
-        event.quantity
-        for scan in dock.book.scans_under(reference)
-        for event in scan.events
-        if event.kind == "receipt" and not event.voided and event.document is None and event.reference == reference
+    gone = {draft.voids for draft in drafts if draft.voids}
+    stored = [event for scan in dock.book.scans_under(reference) for event in scan.events]
+    before = sum(
+        each.quantity for each in stored if _is_blind(each, reference) and not each.voided and each.id not in gone
     )
+    return before + sum(each.quantity for each in drafts if _is_blind(each, reference))
+
+
+def _is_blind(each: StoredEvent | Draft, reference: str) -> bool:
+    return each.kind == "receipt" and each.document is None and each.reference == reference

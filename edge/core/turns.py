@@ -6,8 +6,11 @@ from dataclasses import replace
 
 from msgspec.structs import replace as change
 
+from edge.core.answer import Answer
 from edge.core.book import StoredEvent
+from edge.core.figures import amount
 from edge.core.flows import FLOWS
+from edge.core.flows.drafts import base_quantity
 from edge.core.flows.table import (
     AGAIN_MAX,
     Dock,
@@ -36,7 +39,7 @@ CHOICE = "#"
 def carry_out(dock: Dock, lane: Lane, kept: Kept, *, minus: tuple[StoredEvent, ...] = ()) -> Upshot:
     """Take a scan through the table of the lane's task."""
     meanings = dock.meanings(kept.scan)
-    meaning = choose(FLOWS[lane.work.task], lane.work, meanings, kept)
+    meaning = choose(dock, lane.work, kept)
     if meaning is None:
         turn = Turn(dock, lane, kept, meanings[0], lane.work, minus=minus)
         answer = change(say("ASK_WHICH"), detail=numbered([each.label for each in meanings]))
@@ -47,10 +50,11 @@ def carry_out(dock: Dock, lane: Lane, kept: Kept, *, minus: tuple[StoredEvent, .
     return upshot
 
 
-def choose(flow: Flow, work: Work, meanings: list[Meaning], kept: Kept) -> Meaning | None:
+def choose(dock: Dock, work: Work, kept: Kept) -> Meaning | None:
     """Pick the meaning that counts, or None where the worker has to say."""
+    meanings, flow = dock.meanings(kept.scan), FLOWS[work.task]
     if kept.chosen:
-        return meanings[min(kept.chosen[-1], len(meanings) - 1)]
+        return dock.meaning(kept)
     taken = [each for each in meanings if each.is_uncertain or flow.knows(work.state, each.kind)]
     if len(taken) > 1:
         return None
@@ -103,6 +107,24 @@ def out_of_place(turn: Turn, flow: Flow) -> Upshot:
     return Upshot(turn.lane, say(message, fields))
 
 
+def scanned_name(dock: Dock, kept: Kept) -> str:
+    """Return what a worker calls the thing that was scanned; nothing for a command."""
+    meaning = dock.meaning(kept)
+    if meaning.item is not None:
+        return meaning.item.name
+    if meaning.kind == "badge":
+        return meaning.worker.name if meaning.worker else ""
+    return "" if meaning.is_command else meaning.text
+
+
+def not_booked(dock: Dock, kept: Kept) -> Answer:
+    """Say that a scan was left out: how many of which item, or what else it was."""
+    meaning = dock.meaning(kept)
+    quantity = base_quantity(kept, meaning) if meaning.kind in _ITEM_LIKE else None
+    fields = {"item": scanned_name(dock, kept), "n": "" if quantity is None else amount(quantity)}
+    return say("NOT_BOOKED", fields)
+
+
 def command_label(name: str) -> str:
     """Return the words that stand on a command's card."""
     return name.upper()
@@ -110,7 +132,8 @@ def command_label(name: str) -> str:
 
 def listing(flow: Flow, work: Work) -> str:
     """List what a state has a use for: things in small letters, command cards in capitals."""
-    names = [
+    typed = ["number"] if work.state in flow.takes_digits else []
+    names = typed + [
         _LISTED.get(kind, kind if kind in ("item", "bin", "order") else command_label(kind))
         for kind in flow.accepts(work.state)
     ]
@@ -128,9 +151,7 @@ def _used_up(turn: Turn) -> Turn:
 
 
 def _meant(turn: Turn) -> Turn:
-    meanings = turn.dock.meanings(turn.kept.scan)
-    meaning = choose(FLOWS[turn.work.task], turn.work, meanings, turn.kept) or meanings[0]
-    return replace(turn, meaning=meaning)
+    return replace(turn, meaning=choose(turn.dock, turn.work, turn.kept) or turn.dock.meaning(turn.kept))
 
 
 def row_names(row: Row) -> list[str]:

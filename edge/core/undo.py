@@ -14,9 +14,11 @@ from edge.core.lane import Kept, Lane, Question, Step, owner_of
 from edge.core.meaning import Meaning
 from edge.core.messages import as_question, say
 from edge.core.number import number_of
+from edge.core.state_figure import scanned_under
 from edge.core.taken import Draft
-from edge.core.turns import carry_out
+from edge.core.turns import carry_out, command_label
 
+_NAMED = "item, bin, order"
 _ASKED_AGAIN = frozenset({"OVER_ASK", "QTY_HUGE_ASK"})
 
 
@@ -33,13 +35,18 @@ def undo(dock: Dock, lane: Lane, kept: Kept) -> Upshot:
 
 def name_what(dock: Dock, lane: Lane, kept: Kept, meanings: list[Meaning]) -> Upshot:
     """Find the newest own scan with the named item, bin or document, and ask whether to take it back."""
+    if meanings[0].is_command and meanings[0].kind not in ("no", "cancel"):
+        fields = {"text": command_label(meanings[0].kind), "list": f"{_NAMED}, NO"}
+        return Upshot(lane, say("CMD_NOT_HERE", fields))
     lane = change(lane, is_naming_undo=False)
+    if meanings[0].is_command:
+        return Upshot(lane, say("NOT_BOOKED"))
     scan = next((scan for scan in own_scans(dock, lane) if alive(scan) and _is_with(scan, meanings)), None)
     if scan is None:
         return Upshot(lane, say("UNDO_NONE", {"text": lane.last_undone or "nothing", "time": ""}))
     quantity, item = _what(dock, alive(scan))
     state = ", ".join(dict.fromkeys(event.state for event in alive(scan)))
-    fields = {"q": quantity, "item": item, "text": scan.headline, "time": scan.at, "state": state}
+    fields = {"q": quantity, "item": item, "text": scan.headline, "time": dock.book.time_of(scan.at), "state": state}
     answer = as_question(say("UNDO_ASK", fields, figure=Figure(number=quantity, name=item)))
     question = Question("UNDO_ASK", answer, kept.scan.id, dock.moment.mono_ms, kept=kept, target=scan.id)
     return Upshot(change(lane, question=question), answer)
@@ -55,13 +62,11 @@ def take_back(dock: Dock, lane: Lane, kept: Kept, scan: StoredScan) -> Upshot:
     if step is not None and step is lane.steps[-1] and step.before.task == lane.work.task:
         work = step.before
     steps = [each for each in lane.steps if each.scan != scan.id]
-    document = dock.document(events[0].document) if events[0].document else None
-    lines = lines_after(document.lines, minus=events) if document else []
-    done, need = totals(lines)
-    fields = {"q": quantity, "item": item, "text": scan.headline, "time": scan.at}
-    fields |= {"now": f"now {amount(done)} of {amount(need)}"} if lines else {}
+    fields = {"q": quantity, "item": item, "text": scan.headline, "time": dock.book.time_of(scan.at)}
+    now, figure = _now(dock, events, drafts)
+    fields |= {"now": now}
     lane = change(lane, work=work, steps=steps, last_undone=scan.headline, is_naming_undo=False)
-    answer = say("UNDONE", fields, figure=progress_figure(lines))
+    answer = say("UNDONE", fields, figure=figure)
     return Upshot(
         lane,
         answer,
@@ -71,6 +76,20 @@ def take_back(dock: Dock, lane: Lane, kept: Kept, scan: StoredScan) -> Upshot:
         label=f"Undone: {item}",
         amount=f"-{quantity}",
     )
+
+
+def _now(dock: Dock, events: list[StoredEvent], drafts: tuple[Draft, ...]) -> tuple[str, Figure | None]:
+    """Tell how far the order or the temporary reference of taken back events is now."""
+    first = events[0]
+    document = dock.document(first.document) if first.document else None
+    if document is not None and document.lines:
+        lines = lines_after(document.lines, minus=events)
+        done, need = totals(lines)
+        return f"now {amount(done)} of {amount(need)}", progress_figure(lines)
+    if first.document is None and first.kind == "receipt" and first.reference:
+        left = amount(scanned_under(dock, first.reference, drafts))
+        return f"now {left}", Figure(number=left)
+    return "", None
 
 
 def last(dock: Dock, lane: Lane, kept: Kept) -> Upshot:

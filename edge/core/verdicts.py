@@ -13,10 +13,13 @@ from edge.core.lane import Lane, TapeLine
 
 
 class Verdict(msgspec.Struct, frozen=True, omit_defaults=True):
-    """What became of one event of a scan. `solved` is a hold that a supervisor settled; `text` names item and reason for people."""
+    """What became of one event of a scan; `text` names item and reason for people.
+
+    A supervisor settles a hold: `solved` when it is booked now, `rejected` when it never will be. `undone` was taken back here.
+    """
 
     scan: str
-    outcome: Literal["applied", "held", "solved"]
+    outcome: Literal["applied", "held", "solved", "rejected", "undone"]
     text: str = ""
 
 
@@ -30,7 +33,7 @@ def on_verdicts(lane: Lane, verdicts: Sequence[Verdict]) -> Lane:
     if held:
         strips = _held_later(strips, held)
     for verdict in verdicts:
-        if verdict.outcome == "solved":
+        if verdict.outcome in ("solved", "rejected"):
             strips = [
                 *(strip for strip in strips if strip.message != "HELD_SOLVED"),
                 Strip("HELD_SOLVED", f"Supervisor: {verdict.text}"),
@@ -39,11 +42,14 @@ def on_verdicts(lane: Lane, verdicts: Sequence[Verdict]) -> Lane:
 
 
 def _marked(line: TapeLine, verdict: Verdict) -> TapeLine:
-    unanswered = max(0, line.unanswered - 1) if verdict.outcome != "solved" else line.unanswered
+    is_answer = verdict.outcome in ("applied", "held")
+    unanswered = max(0, line.unanswered - is_answer)
     mark = line.mark
     if mark is not Mark.UNDONE:
         if verdict.outcome == "held":
             mark = Mark.HELD
+        elif verdict.outcome in ("rejected", "undone"):
+            mark = Mark.UNDONE
         elif verdict.outcome == "solved" or (mark is not Mark.HELD and unanswered == 0):
             mark = Mark.APPLIED
     return change(line, mark=mark, unanswered=unanswered)

@@ -155,6 +155,8 @@ def _stored_event(body: str, state: str, voided: int) -> StoredEvent:
         reference=event.reference,
         reason=event.reason,
         package=event.package,
+        worker=event.worker,
+        at=event.at or "",
         voided=bool(voided),
     )
 

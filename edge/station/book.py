@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 
 import msgspec
 
@@ -10,6 +10,7 @@ from edge.core.book import Bin, Claim, Code, Document, Item, Line, Stock, Stored
 from edge.core.lane import Lane
 from edge.outbox import Outbox
 from edge.replica import Replica
+from edge.station.clock import parse_rfc3339_ms
 from edge.station.waiting import Waiting
 
 
@@ -24,12 +25,17 @@ class DockBook:
         waiting: Waiting,
         lanes: Mapping[str, Lane],
         gateway: str,
+        own_bins: Sequence[Bin] = (),
         is_hub_online: Callable[[], bool],
         say_age: Callable[[int], str],
     ) -> None:
-        """Read through what the station owns; `say_age` writes wall milliseconds as HH:MM or a date."""
+        """Read through what the station owns; `say_age` writes wall milliseconds as HH:MM or a date.
+
+        `own_bins` are known from the start: the hub creates them with the first event that names them.
+        """
         self._outbox, self._replica, self._waiting, self._lanes = outbox, replica, waiting, lanes
         self._gateway = gateway
+        self._own_bins = {bin_.code.casefold(): bin_ for bin_ in own_bins}
         self._is_hub_online = is_hub_online
         self._say_age = say_age
         self.today = ""
@@ -44,7 +50,7 @@ class DockBook:
 
     def bin(self, code: str) -> Bin | None:
         """Find a bin by its code (case folded)."""
-        return self._replica.bin(code)
+        return self._replica.bin(code) or self._own_bins.get(code.casefold())
 
     def document(self, number: str) -> Document | None:
         """Find a document with what this gateway has waiting on its lines."""
@@ -146,6 +152,11 @@ class DockBook:
     def hub_online(self) -> bool:
         """Say whether the hub was heard from lately."""
         return self._is_hub_online()
+
+    def time_of(self, at: str) -> str:
+        """Say when a stored scan or event was, as HH:MM or a date."""
+        wall_ms = parse_rfc3339_ms(at)
+        return self._say_age(wall_ms) if wall_ms is not None else ""
 
     def data_from(self) -> str:
         """Say when the replica last heard the feed, empty for never."""

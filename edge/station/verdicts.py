@@ -9,6 +9,7 @@ import logging
 import sqlite3
 from collections import defaultdict
 from collections.abc import Sequence
+from typing import Literal
 
 from edge.core.lane import Lane, encode_lane
 from edge.core.verdicts import Verdict
@@ -98,8 +99,26 @@ class Verdicts:
             outcome = outcome_of.get(row.id)
             is_held = outcome is not None and outcome.outcome == "held"
             if row.scanner in shown and (is_held or row.scan in shown[row.scanner]):
-                told[row.scanner].append(_verdict(row, outcome))
+                told[row.scanner].append(self._verdict(row, outcome))
         return {name: self._rules.on_verdicts(self._stores.lanes[name], found) for name, found in told.items()}
+
+    def _verdict(self, row: Row, outcome: Outcome | None) -> Verdict:
+        if outcome is None or outcome.outcome != "held":
+            return Verdict(row.scan, "applied")
+        return Verdict(row.scan, "held", f"{self._name(row.id)}, {_words(outcome.reason or '')}")
+
+    def _name(self, event_id: str) -> str:
+        """Return the item of an own event as people call it; the scanned text where no item is known."""
+        event = self._stores.outbox.own.event(event_id)
+        item = self._stores.replica.item(event.sku) if event is not None and event.sku else None
+        return item.name if item is not None else (event.sku or event.scan or "?") if event is not None else "?"
+
+    def _told_of_hold(self, change: HoldChange) -> str:
+        name, why = self._name(change.event), _words(change.reason)
+        if change.state not in _SETTLED:
+            return f"{name}, {why}"
+        told = f"{name} {'booked' if change.state == 'applied' else change.state}"
+        return f"{told}, was {why}" if why else told
 
     def apply_page(self, page: Reply, *, heard_ms: int) -> bool:
         """Store a page of the feed; True when it ended its run. Raises sqlite3.DatabaseError, storing nothing of it."""
@@ -123,10 +142,7 @@ class Verdicts:
         if place is None or place[1] not in self._stores.lanes:
             return
         scan, scanner = place
-        told = change.reason.replace("_", " ") or change.state
-        if change.state != "open":
-            told = f"{change.state}, was {told}" if change.reason else change.state
-        verdict = Verdict(scan, "held" if change.state == "open" else "solved", told)
+        verdict = Verdict(scan, _SETTLED.get(change.state, "held"), self._told_of_hold(change))
         lane = self._rules.on_verdicts(self._stores.lanes[scanner], [verdict])
         self._stores.lanes[scanner] = lane
         try:
@@ -135,16 +151,21 @@ class Verdicts:
             log.warning("lane of %s not stored: %s", scanner, error)
 
 
+_SETTLED: dict[str, Literal["solved", "rejected", "undone"]] = {
+    "applied": "solved",
+    "rejected": "rejected",
+    "undone": "undone",
+}
+"""What the end of a hold means for the scan; any other state is still a hold."""
+
+
+def _words(reason: str) -> str:
+    return reason.replace("_", " ")
+
+
 def _pair(rows: list[Row], outcomes: Sequence[Outcome]) -> list[tuple[Row, Outcome]]:
     outcome_of = {outcome.id: outcome for outcome in outcomes}
     return [(row, outcome_of[row.id]) for row in rows if row.id in outcome_of]
-
-
-def _verdict(row: Row, outcome: Outcome | None) -> Verdict:
-    if outcome is None or outcome.outcome != "held":
-        return Verdict(row.scan, "applied")
-    reason = (outcome.reason or "").replace("_", " ")
-    return Verdict(row.scan, "held", f"{outcome.sku}, {reason}" if outcome.sku else reason)
 
 
 def _figure(outcome: Outcome) -> StockFigure | None:

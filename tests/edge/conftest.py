@@ -62,6 +62,9 @@ class PlainRules:
         changed = msgspec.structs.replace(lane, answer=answer, tape=tape, serial=lane.serial + 1)
         return Taken(lane=changed, answer=answer, drafts=[draft])
 
+    def release(self, book, lane, moment, settings):
+        return None
+
     def lane_view(self, book, lane):
         return LaneView(scanner=lane.scanner, state="idle", answer=lane.answer, serial=lane.serial)
 
@@ -95,6 +98,7 @@ class Dock:
             waiting=self.stores.waiting,
             lanes=self.stores.lanes,
             gateway="dock-1",
+            own_bins=self.settings.bins(),
             is_hub_online=lambda: True,
             say_age=lambda ms: "10:00",
         )

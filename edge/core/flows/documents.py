@@ -6,8 +6,9 @@ from collections.abc import Mapping
 
 from msgspec.structs import replace as change
 
+from edge.core.answer import Figure
 from edge.core.book import Document
-from edge.core.figures import amount, are_full, done_of, progress_figure, totals
+from edge.core.figures import amount, are_full, done_of, progress_figure, shipped_of, totals
 from edge.core.flows.claims import claim_of, holder
 from edge.core.flows.table import Effect, Turn
 
@@ -74,6 +75,20 @@ def wrong_kind(turn: Turn) -> Effect:
     return Effect(turn.work, fields=fields)
 
 
+def already_shipped(turn: Turn) -> Effect:
+    """Tell that the order has left, when, and at whose hands where this gateway knows."""
+    document = _scanned(turn)
+    shipped = sum(shipped_of(line) for line in document.lines)
+    last = next((event for event in reversed(turn.book.own_events(document.number)) if event.kind == "ship"), None)
+    worker = turn.book.worker(last.worker) if last and last.worker else None
+    fields = {
+        "text": document.number,
+        "time": turn.book.time_of(last.at if last else document.since),
+        "who": worker.name if worker else "",
+    }
+    return Effect(turn.work, fields=fields, figure=Figure(number=amount(shipped), name=document.number))
+
+
 def unknown_order(turn: Turn) -> Effect:
     """Tell that the replica does not have the order, and how old its data is."""
     return Effect(turn.work, fields={"order": turn.meaning.text, "time": turn.book.data_from()})
@@ -113,6 +128,7 @@ def done_fields(turn: Turn) -> dict[str, str]:
     if short:
         item = turn.book.item(short[0].sku)
         fields |= {"item": item.name if item else short[0].sku, "m": str(len(short) - 1)}
+        fields |= {"q": amount(done_of(short[0])), "of": amount(short[0].quantity)}
     return fields
 
 

@@ -1,11 +1,14 @@
-"""How a scan becomes the draft of an event: the fields that every kind shares. Pure."""
+"""How a scan becomes the draft of an event: its quantity, and the fields that every kind shares. Pure."""
 
 from __future__ import annotations
 
 from typing import Any
 
 from edge.core.flows.table import Turn
+from edge.core.lane import Kept
+from edge.core.meaning import Meaning
 from edge.core.taken import Draft
+from wire.amounts import MICRO
 
 
 def draft(turn: Turn, kind: str, quantity: int, **more: Any) -> Draft:
@@ -33,6 +36,18 @@ def bare_draft(turn: Turn, kind: str, quantity: int, **more: Any) -> Draft:
         answers=turn.kept.settled,
         **more,
     )
+
+
+def base_quantity(kept: Kept, meaning: Meaning) -> int | None:
+    """Return N x pack factor x GS1 quantity in millionths, or None where that is no exact amount."""
+    if kept.total is not None:
+        return kept.total
+    if meaning.kind != "item":
+        return kept.number
+    stated = kept.quantity if kept.quantity is not None else meaning.quantity
+    product = kept.number * (MICRO if kept.each else meaning.pack) * (MICRO if stated is None else stated)
+    quantity, rest = divmod(product, MICRO * MICRO)
+    return None if rest else quantity
 
 
 def lot_of(turn: Turn) -> str | None:

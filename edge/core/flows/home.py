@@ -24,22 +24,24 @@ def look_at_item(turn: Turn) -> Effect:
     rows = turn.book.stock(item.sku) if item else []
     held, waiting = sum(row.on_hand for row in rows), sum(row.waiting for row in rows)
     reserved = held - sum(row.available for row in rows)
-    return _look(turn, item.name if item else turn.meaning.text, held, waiting, reserved)
+    return _look(turn, item.name if item else turn.meaning.text, held, waiting, reserved=amount(reserved))
 
 
 def look_in_bin(turn: Turn) -> Effect:
     """Tell how much a bin holds."""
     rows = turn.book.stock_in(turn.meaning.text)
     held, waiting = sum(row.on_hand for row in rows), sum(row.waiting for row in rows)
-    return _look(turn, turn.meaning.text, held, waiting, held - sum(row.available for row in rows))
+    reserved = held - sum(row.available for row in rows)
+    return _look(turn, turn.meaning.text, held, waiting, reserved=amount(reserved))
 
 
 def look_at_document(turn: Turn) -> Effect:
-    """Tell how far a document is."""
+    """Tell how far a document is: in the books, and waiting here."""
     document = turn.meaning.document
-    done, need = totals(document.lines) if document else (0, 0)
-    fields = {"text": turn.meaning.text, "n": f"{amount(done)} of {amount(need)}", "time": turn.book.data_from()}
-    return Effect(turn.work, fields=fields, figure=Figure(number=amount(done), of=amount(need), name=turn.meaning.text))
+    lines = document.lines if document else []
+    done, need = totals(lines)
+    waiting = sum(line.waiting + line.picked_waiting for line in lines)
+    return _look(turn, turn.meaning.text, done - waiting, waiting, of=amount(need))
 
 
 def pick_figures(turn: Turn) -> Effect:
@@ -50,16 +52,11 @@ def pick_figures(turn: Turn) -> Effect:
     return Effect(turn.work, fields=fields, figure=Figure(number=amount(done), of=amount(need)))
 
 
-def _look(turn: Turn, text: str, held: int, waiting: int, reserved: int) -> Effect:
-    fields = {
-        "text": text,
-        "n": amount(held),
-        "p": amount(waiting),
-        "k": amount(reserved),
-        "time": turn.book.data_from(),
-    }
+def _look(turn: Turn, text: str, held: int, waiting: int, *, of: str = "", reserved: str = "") -> Effect:
+    shown = f"{amount(held)} of {of}" if of else amount(held)
+    fields = {"text": text, "n": shown, "p": amount(waiting), "k": reserved, "time": turn.book.data_from()}
     more = f"{'+' if waiting > 0 else ''}{amount(waiting)} waiting" if waiting else ""
-    return Effect(turn.work, fields=fields, figure=Figure(number=amount(held), name=text, more=more), label=text)
+    return Effect(turn.work, fields=fields, figure=Figure(number=amount(held), of=of, name=text, more=more), label=text)
 
 
 HOME = Flow(

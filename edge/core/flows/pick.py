@@ -10,23 +10,35 @@ from edge.core.answer import Figure
 from edge.core.book import Item, Line
 from edge.core.figures import amount, done_of, lines_after, progress_figure, share_pick, totals
 from edge.core.flows.claims import claim_fields, claim_of, is_claimed, is_out_of_reach, who
-from edge.core.flows.documents import all_in, is_stopped, not_sales, open_order, stopped, unknown_order, wrong_kind
+from edge.core.flows.documents import (
+    all_in,
+    already_shipped,
+    is_stopped,
+    not_sales,
+    open_order,
+    stopped,
+    unknown_order,
+    wrong_kind,
+)
 from edge.core.flows.drafts import draft, lot_of
 from edge.core.flows.pick_counts import (
     ask_left,
     ask_left_of_zero,
-    back_to_bin,
+    back_to_item,
     count_left,
     count_none,
     finish,
     leave_bin,
+    leave_full,
     skip_line,
+    tell_all_there,
 )
 from edge.core.flows.pick_guards import (
     became_empty,
     has_somewhere_to_go,
     has_typed,
     holds_open_line,
+    in_hand,
     is_all_picked,
     is_all_shipped,
     is_case_too_big,
@@ -116,7 +128,8 @@ def keep_in_hand(turn: Turn) -> Effect:
 
 def empty_hand(turn: Turn) -> Effect:
     """Forget the item in hand; nothing of it was booked."""
-    return Effect(change(turn.work, held=None, sku=None), fields={"n": "", "item": name_of(turn, turn.work.sku)})
+    fields = {"n": amount(in_hand(turn)), "item": name_of(turn, turn.work.sku)}
+    return Effect(change(turn.work, held=None, sku=None), fields=fields)
 
 
 def bin_for_hand(turn: Turn) -> Effect:
@@ -127,10 +140,11 @@ def bin_for_hand(turn: Turn) -> Effect:
         "bin": turn.meaning.text,
         "n": amount(sum(row.on_hand for row in rows)),
         "p": amount(sum(row.waiting for row in rows)),
-        "need": amount(turn.work.held.number) if turn.work.held else "",
+        "need": amount(in_hand(turn)),
     }
+    figure = Figure(number=amount(in_hand(turn)), name=name_of(turn, sku), code=sku)
     work = change(turn.work, bin=turn.meaning.text, held=None)
-    return Effect(work, fields=fields, next_kept=turn.work.held)
+    return Effect(work, fields=fields, ask_figure=figure, next_kept=turn.work.held)
 
 
 def wrong_item(turn: Turn) -> Effect:
@@ -238,7 +252,7 @@ _PICKED = (
     Then(line_is_full, "bin?", "LINE_OK", _on_to_next),
 )
 _TAKEN = (Then(_always, "bin?", "TAKEN_OVER", _with_taker),)
-_FULL = (Then(order_is_full, "all", "ALL_THERE"),)
+_FULL = (Then(order_is_full, "all", "ALL_THERE", tell_all_there),)
 
 
 def _bin_rows(state: str) -> tuple[Row, ...]:
@@ -269,7 +283,7 @@ PICK = Flow(
     rows=(
         Row("order?", "order", "", "WRONG_DOC", (not_sales,), wrong_kind),
         Row("order?", "order", "", "ORDER_CLOSED", (is_stopped,), stopped),
-        Row("order?", "order", "", "TWICE", (is_all_shipped,), order_figures),
+        Row("order?", "order", "", "TWICE", (is_all_shipped,), already_shipped),
         Row("order?", "order", "", "CLAIM_FAR", (is_out_of_reach,), cannot_take),
         Row(
             "order?",
@@ -308,13 +322,13 @@ PICK = Flow(
         *_done_rows("item?"),
         Row("left?", "done", "bin?", "SHORT_OK", (has_typed,), count_left, then=_FULL),
         Row("left?", "empty", "bin?", "SHORT_OK", (), count_none, then=_FULL),
-        Row("left?", "cancel", "all", "ALL_THERE", (all_in,), back_to_bin),
-        Row("left?", "cancel", "item?", "NOT_BOOKED", (), back_to_bin),
+        Row("left?", "cancel", "all", "ALL_THERE", (all_in,), leave_full),
+        Row("left?", "cancel", "item?", "NOT_BOOKED", (), back_to_item),
         Row("zero?", "empty", "bin?", "SHORT_OK", (), count_none, then=_FULL),
         Row("zero?", "yes", "bin?", "SHORT_OK", (), count_none, then=_FULL),
         Row("zero?", "no", "left?", "SHORT_HOW_MANY", (), ask_left_of_zero),
         Row("zero?", "skip", "bin?", "GO_BIN", (), leave_bin, then=_FULL),
-        Row("zero?", "bin", "all", "ALL_THERE", (all_in,), leave_bin),
+        Row("zero?", "bin", "all", "ALL_THERE", (all_in,), leave_full),
         Row("zero?", "bin", "bin?", "BIN_OK", (), leave_bin, again=True),
         *_done_rows("all"),
         Row("all", "ship", "ship/order?", "SHIP_ASK", (), ship_this, again=True),

@@ -37,16 +37,26 @@ def count_none(turn: Turn) -> Effect:
     return _count(turn, 0, turn.work.reason or "zero-check")
 
 
-def back_to_bin(turn: Turn) -> Effect:
-    """Go on without a count."""
-    work = change(turn.work, typed="", reason=None)
-    going = direction(turn.dock, propose(turn.dock, work, turn.lines))
-    return Effect(work, fields={**done_fields(turn), **going})
+def back_to_item(turn: Turn) -> Effect:
+    """Go on at the same bin without a count."""
+    return Effect(change(turn.work, typed="", reason=None))
 
 
 def leave_bin(turn: Turn) -> Effect:
     """Go on to the next bin without a count."""
-    return back_to_bin(replace(turn, work=change(turn.work, bin=None, sku=None, lot=None)))
+    work = change(turn.work, typed="", reason=None, bin=None, sku=None, lot=None)
+    going = direction(turn.dock, propose(turn.dock, work, turn.lines))
+    return Effect(work, fields={**done_fields(turn), **going})
+
+
+def leave_full(turn: Turn) -> Effect:
+    """Leave the bin of an order that is full, without a count."""
+    return tell_all_there(turn, leave_bin(turn))
+
+
+def tell_all_there(turn: Turn, effect: Effect) -> Effect:
+    """Tell how far the order is, instead of what is left in the bin or where to go."""
+    return replace(effect, fields={**done_fields(turn), "bin": turn.work.bin or ""})
 
 
 def skip_line(turn: Turn) -> Effect:

@@ -6,7 +6,7 @@ from msgspec.structs import replace as change
 
 from edge.core.book import Item, Line
 from edge.core.figures import are_full, done_of, lines_after, shipped_of, staged_of
-from edge.core.flows.drafts import lot_of
+from edge.core.flows.drafts import base_quantity, lot_of
 from edge.core.flows.picking import first_lot_in, open_lines, projected, propose
 from edge.core.flows.table import Effect, Turn
 from wire.amounts import MICRO
@@ -75,8 +75,13 @@ def is_other_lot(turn: Turn) -> bool:
 
 def is_more_than_there(turn: Turn) -> bool:
     """More than the bin is known to hold."""
+    return projected(turn.dock, sku=turn.work.sku or "", location=turn.meaning.text) < in_hand(turn)
+
+
+def in_hand(turn: Turn) -> int:
+    """Return how much of the item in hand there is, in base units."""
     held = turn.work.held
-    return held is not None and projected(turn.dock, sku=turn.work.sku or "", location=turn.meaning.text) <= 0
+    return (base_quantity(held, turn.dock.meaning(held)) or 0) if held is not None else 0
 
 
 def has_typed(turn: Turn) -> bool:

@@ -51,7 +51,9 @@ def projected(
         draft.quantity for draft in drafts if (draft.sku, draft.location) == (sku, location) and draft.kind in _LEAVES
     )
     back = sum(
-        event.quantity for event in minus if (event.sku, event.location) == (sku, location) and event.kind in _LEAVES
+        event.quantity
+        for event in minus
+        if (event.sku, event.location) == (sku, location) and event.kind in _LEAVES and event.state != "held"
     )
     return held - out + back
 

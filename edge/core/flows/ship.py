@@ -11,7 +11,15 @@ from edge.core.answer import Figure
 from edge.core.book import Document, Item, Line
 from edge.core.figures import amount, are_full, item_figure, shipped_of, staged_of, totals
 from edge.core.flows.claims import claim_fields, claim_of, is_out_of_reach, is_still_claimed, release_of
-from edge.core.flows.documents import is_open, is_stopped, not_sales, stopped, unknown_order, wrong_kind
+from edge.core.flows.documents import (
+    already_shipped,
+    is_open,
+    is_stopped,
+    not_sales,
+    stopped,
+    unknown_order,
+    wrong_kind,
+)
 from edge.core.flows.drafts import bare_draft, draft
 from edge.core.flows.table import Effect, Flow, Row, Turn
 
@@ -106,14 +114,6 @@ def take_claim(turn: Turn) -> Effect:
 def cannot_take(turn: Turn) -> Effect:
     """Tell who holds the order at another gateway."""
     return Effect(turn.work, fields={**_order_fields(turn), **claim_fields(turn)})
-
-
-def already_shipped(turn: Turn) -> Effect:
-    """Tell that the order has left."""
-    shipped = sum(shipped_of(line) for line in _document(turn).lines)
-    return Effect(
-        turn.work, fields={"text": turn.meaning.text}, figure=Figure(number=amount(shipped), name=turn.meaning.text)
-    )
 
 
 def not_yet(turn: Turn) -> Effect:

@@ -49,6 +49,11 @@ class Dock:
             self._meanings[scan.id] = meanings_of(self.book, self.settings, scan, self.moment.today)
         return self._meanings[scan.id]
 
+    def meaning(self, kept: Kept) -> Meaning:
+        """Return what a kept scan means, by the choice that was made of it if there was one."""
+        meanings = self.meanings(kept.scan)
+        return meanings[min(kept.chosen[-1], len(meanings) - 1)] if kept.chosen else meanings[0]
+
     def document(self, number: str) -> Document | None:
         """Find a document with own waiting scans on its lines."""
         if number not in self._documents:

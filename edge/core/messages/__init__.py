@@ -1,6 +1,7 @@
 """From a message id and its fields to the answer that a worker reads: the one place where texts are filled and cut.
 
 A headline has at most 40 characters: where it would be longer, its placeholders are cut to their budgets (flows.md, section 3).
+What stands in square brackets in the catalogue is said only where all its placeholders are given.
 """
 
 from __future__ import annotations
@@ -28,6 +29,7 @@ _WHOLE = frozenset({"headline", "task", "first"})
 _PLACEHOLDER = re.compile(r"\{([a-z]+[0-9]?)\}")
 _BLANKS = re.compile(r" {2,}")
 _SEPARATORS = re.compile(r"(?:[;,] )+([;,] )")
+_OPTIONAL = re.compile(r"\[([^\[\]]*)\]")
 _RESULTS = {Look.RED: Result.REFUSED, Look.BLUE: Result.UNKNOWN}
 CATALOGUES: dict[str, dict[str, Text]] = {"en": ENGLISH}
 
@@ -89,7 +91,7 @@ def _budget(name: str) -> int:
 
 
 def _fill(template: str, fields: Mapping[str, str]) -> str:
-    texts, names = _parts(template)
+    texts, names = _parts(template, frozenset(name for name, value in fields.items() if value))
     filled = [texts[0]]
     for name, text in zip(names, texts[1:], strict=True):
         filled += (_printable(fields.get(name, "")), text)
@@ -97,8 +99,12 @@ def _fill(template: str, fields: Mapping[str, str]) -> str:
 
 
 @cache
-def _parts(template: str) -> tuple[list[str], list[str]]:
-    """Return the texts of a template, and the names that stand between them."""
+def _parts(template: str, given: frozenset[str]) -> tuple[list[str], list[str]]:
+    """Return the texts of a template and the names that stand between them, without optional parts that lack a name."""
+    while _OPTIONAL.search(template):
+        template = _OPTIONAL.sub(
+            lambda part: part[1] if given.issuperset(_PLACEHOLDER.findall(part[1])) else "", template
+        )
     parts = _PLACEHOLDER.split(template)
     return parts[::2], parts[1::2]
 

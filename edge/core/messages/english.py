@@ -17,12 +17,12 @@ ENGLISH: dict[str, Text] = {
     "RESUMED": Text("Back in {task}", "{order}, {n} of {need} as you left it", _GREY, _GOOD, "as before"),
     "CLEARED": Text("Cleared", "Was: {text}", _GREY, _GOOD, "go on"),
     "REPEATED": Text("Again: {headline}", "As given {s} s ago", _GREY, _GOOD, "as before"),
-    "HELP": Text("{task}: scan {first}", "Also possible: {list}", _GREY, _GOOD, "any of them"),
+    "HELP": Text("{task}: scan {first}", "[Also possible: {list}]", _GREY, _GOOD, "any of them"),
     "CMD_REPEAT": Text("{text} read twice", "Taken once", _AMBER, _ASK, "go on"),
     "CMD_MISREAD": Text("Command misread", "Check letters expected {want}, got {got}", _RED, _WRONG, "same code again"),
     "CMD_NOT_HERE": Text("{text} does nothing here", "Possible: {list}", _RED, _WRONG, "OK or one of them"),
     "ASK_FIRST": Text("First: {headline}", "This scan was not booked", _GREY, _GOOD, "YES, NO, digit"),
-    "NOT_BOOKED": Text("Not booked", "Left out: {n} {item}", _GREY, _GOOD, "go on"),
+    "NOT_BOOKED": Text("Not booked", "[Left out:[ {n}] {item}]", _GREY, _GOOD, "go on"),
     "ASK_WHICH": Text("Which one?", "1 {a}, 2 {b}, 3 {c}", _AMBER, _ASK, "digit or NO"),
     "UNKNOWN": Text(
         "Not known: {text}", "No item, bin, order or command here; not booked", _BLUE, _UNKNOWN, "OK or another"
@@ -48,7 +48,7 @@ ENGLISH: dict[str, Text] = {
     "OTHER_BADGE_ASK": Text(
         "{who}, take over from {who2}?", "{task} {order}; HOME = start fresh", _AMBER, _ASK, "YES, NO, HOME"
     ),
-    "TAKEN_OVER": Text("{who} goes on: {order}", "{n} scanned so far stay booked", _GREY, _GOOD, "go on"),
+    "TAKEN_OVER": Text("{who} goes on: {order}", "[{n} scanned so far stay booked]", _GREY, _GOOD, "go on"),
     "BRING_ASK": Text("Bring your work here?", "{task} {order} is open on {scanner}", _AMBER, _ASK, "YES, NO"),
     "MOVED_AWAY": Text("{who} went on at {scanner}", "Nothing is open here", _GREY, _GOOD, "badge or task"),
     "CLAIMED_ASK": Text(
@@ -63,7 +63,7 @@ ENGLISH: dict[str, Text] = {
     "QTY_HUGE_ASK": Text("Really {n} {item}?", "Above {limit} we ask", _AMBER, _ASK, "YES, NO"),
     "LAST_SET": Text("Last one is now {n}", "Was {old} {item}", _WHITE, _GOOD, "go on"),
     "EACH_ON": Text("Next code counts as 1", "Pack factor left out once", _GREY, _GOOD, "item"),
-    "SERIAL_TWICE": Text("Serial already scanned", "{text} in {bin}; nothing booked", _RED, _WRONG, "next serial"),
+    "SERIAL_TWICE": Text("Serial already scanned", "{text}[ at {time}][ in {bin}]", _RED, _WRONG, "next serial"),
     "EXPIRED_ASK": Text("Expired {date}. Take it?", "Lot {lot}; supervisor decides", _AMBER, _ASK, "YES, NO"),
     "LOT_EXPIRED": Text("Expired {date} - not this", "Lot {lot}; take lot {lot2}", _RED, _WRONG, "other lot, SHORT"),
     "LOT_OTHER_ASK": Text("Lot {lot}: sure?", "{lot2} expires first", _AMBER, _ASK, "YES, {lot2}"),
@@ -80,8 +80,10 @@ ENGLISH: dict[str, Text] = {
     "ORDER_UNKNOWN": Text(
         "{order} not known here", "No lines, so nothing can be checked; data from {time}", _RED, _WRONG, "other order"
     ),
-    "ORDER_CLOSED_ASK": Text("{order} is closed. Go on?", "Closed {date}; supervisor decides", _AMBER, _ASK, "YES, NO"),
-    "ORDER_CLOSED": Text("{order} is stopped", "{state} since {date}", _RED, _WRONG, "other order"),
+    "ORDER_CLOSED_ASK": Text(
+        "{order} is closed. Go on?", "[Closed {date}; ]supervisor decides", _AMBER, _ASK, "YES, NO"
+    ),
+    "ORDER_CLOSED": Text("{order} is stopped", "{state}[ since {date}]", _RED, _WRONG, "other order"),
     "WRONG_DOC": Text("{order} is no {kind}", "It is a {text}", _RED, _WRONG, "right order"),
     "NOT_ON_ORDER": Text("Not on {order}: {item}", "Set aside, or NO-ORDER to take it in", _RED, _WRONG, "other item"),
     "RCV_NO_ORDER_FOR": Text("No order for {item}", "NO-ORDER takes it in blind", _RED, _WRONG, "order, NO-ORDER"),
@@ -102,7 +104,7 @@ ENGLISH: dict[str, Text] = {
     "SSCC_UNKNOWN_ASK": Text("Pallet {text} not known", "YES: scan its goods one by one", _AMBER, _ASK, "YES, NO"),
     "TAKE_PUT": Text("{item} to {bin}?", "{n} in hand; any free bin is fine", _GREY, _GOOD, "bin, more"),
     "PUT_OK": Text("{n} {item} in {bin}", "{k} left; suggested was {bin2}", _WHITE, _GOOD, "item"),
-    "HAND_EMPTY": Text("Hand emptied", "Put {n} {item} back; nothing booked", _GREY, _GOOD, "go on"),
+    "HAND_EMPTY": Text("Hand emptied", "[Put {n} {item} back; ]nothing booked", _GREY, _GOOD, "go on"),
     "ALL_ASK": Text("All of {bin}?", "{k} items, {n} units as in the books", _AMBER, _ASK, "YES, NO"),
     "MOVE_OK": Text("{n} moved to {bin}", "From {bin2}", _WHITE, _GOOD, "item, bin"),
     "WRONG_ITEM": Text("Wrong item or lot: {item}", "Needs {text}", _RED, _WRONG, "right item"),
@@ -119,18 +121,18 @@ ENGLISH: dict[str, Text] = {
     "TOTE_USED": Text("{text} belongs to {order}", "One tote, one order", _RED, _WRONG, "other tote"),
     "PUT_IN_TOTE": Text("Put {k} in {text}", "{n} {item} in hand", _GREY, _GOOD, "tote"),
     "WRONG_TOTE": Text("Wrong box {text}", "{k} go in {want}", _RED, _WRONG, "{want}"),
-    "ITEM_OK": Text("{item} +{q}", "{n} of {need}, {bin}; {why}", _WHITE, _GOOD, "item, DONE"),
+    "ITEM_OK": Text("{item} +{q}", "{n}[ of {need}], {bin}; {why}", _WHITE, _GOOD, "item, DONE"),
     "KEPT_OVER": Text("{item} +{q}, {k} over", "Stored; the excess will be held", _WHITE, _GOOD, "item, DONE"),
     "LINE_OK": Text("{item} line full", "Next {bin}: {text}", _WHITE, _GOOD, "bin"),
-    "ALL_THERE": Text("{order}: all there", "{n} of {need}, {bin}", _WHITE, _GOOD, "DONE, next task"),
-    "START": Text("{order}: {n} of {need}", "{text}, {k} lines", _GREY, _GOOD, "item, bin"),
+    "ALL_THERE": Text("{order}: all there", "{n} of {need}[, {bin}]", _WHITE, _GOOD, "DONE, next task"),
+    "START": Text("{order}: {n}[ of {need}]", "{text}[, {k} lines]", _GREY, _GOOD, "item, bin"),
     "START_BLIND": Text("{order}: {n}", "Blind: no figures are expected", _GREY, _GOOD, "item, bin"),
-    "DONE_ALL": Text("{order} done", "{n} of {need}, {p} waiting", _GREY, _GOOD, "next order"),
+    "DONE_ALL": Text("{order} done", "{n}[ of {need}][, {p} waiting]", _GREY, _GOOD, "next order"),
     "DONE_SHORT": Text(
-        "{order}: {k} to come", "{item} {n} of {need} and {m} more lines; stays open", _GREY, _GOOD, "next order"
+        "{order}: {k} to come", "[{item} {q} of {of}][ and {m} more lines]; stays open", _GREY, _GOOD, "next order"
     ),
     "SHORT_ASK": Text("{k} missing. Close it?", "{order} {n} of {need}; the rest stays open", _AMBER, _ASK, "YES, NO"),
-    "TWICE": Text("Already done: {text}", "{time} by {who}; nothing booked", _RED, _WRONG, "OK, next"),
+    "TWICE": Text("Already done: {text}", "{time}[ by {who}]; nothing booked", _RED, _WRONG, "OK, next"),
     "THIS_ORDER_ASK": Text("{item} for {order}?", "The only open order with it", _AMBER, _ASK, "YES, NO"),
     "STORAGE_STOP": Text(
         "STOP - storage {why}", "Nothing more is taken; {p} waiting scans are safe", _RED, _WRONG, "call IT"
@@ -165,11 +167,11 @@ ENGLISH: dict[str, Text] = {
     "REASON_ASK": Text("Why? 1 to 5", "{a}, {b}, {c}, {d}, {e}", _AMBER, _ASK, "digit"),
     "REASON_SET": Text("{why}, {bin}", "Until you change it", _GREY, _GOOD, "item"),
     "NO_ORDER_ASK": Text("Send back without order?", "Cost and supplier are settled later", _AMBER, _ASK, "YES, NO"),
-    "LOOK": Text("{text}: {n}", "{n} in books, {p} waiting, {k} reserved; data from {time}", _GREY, _GOOD, "go on"),
+    "LOOK": Text("{text}: {n}", "{n} in books[, {p} waiting][, {k} reserved]; data from {time}", _GREY, _GOOD, "go on"),
     "LOOKUP_HIDDEN": Text("Hidden while you count", "{text} is on your list", _RED, _WRONG, "OK, count"),
     "UNDONE": Text("Undone: {q} {item}", "{text} of {time}; {now}", _WHITE, _GOOD, "go on, UNDO"),
     "UNDO_ASK": Text("Undo {q} {item}?", "{text} of {time}, {state}", _AMBER, _ASK, "YES, NO"),
-    "UNDO_NONE": Text("Nothing to take back", "Last undone: {text}", _RED, _WRONG, "OK, go on"),
+    "UNDO_NONE": Text("Nothing to take back", "[Last undone: {text}[ of {time}]]", _RED, _WRONG, "OK, go on"),
     "JOIN_OPEN": Text("Plug it in, scan card B", "{s} s left", _AMBER, _ASK, "card B on it"),
     "JOIN_CLOSED": Text("No scanner added", "{why}; start again with ADD-SCANNER", _RED, _WRONG, "ADD-SCANNER"),
     "CARD_STEP": Text("{scanner}: next, card {want}", "{k} of 3; {lang} keys", _GREY, _GOOD, "card {want}"),

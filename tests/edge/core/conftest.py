@@ -13,7 +13,7 @@ from edge.core.codes import COMMANDS, QUANTITY_COMMANDS, label_code
 from edge.core.lane import Lane, decode_lane, encode_lane, new_lane
 from edge.core.scan import Moment, ScanIn
 from edge.core.settings import Settings
-from edge.core.station_rules import take
+from edge.core.station_rules import release, take
 from edge.core.taken import Draft, Taken
 from wire.amounts import MICRO, format_micro
 
@@ -125,6 +125,9 @@ class FakeBook:
     def hub_online(self) -> bool:
         return self.online
 
+    def time_of(self, at: str) -> str:
+        return at[:5]
+
     def data_from(self) -> str:
         return "10:00"
 
@@ -137,7 +140,8 @@ class FakeBook:
         voided = {draft.voids for draft in taken.drafts if draft.voids}
         self.scans = [self._strike(old, voided, taken.undone_scans) for old in self.scans]
         if taken.drafts:
-            events = [_stored(draft, f"{scan.id}.{place}") for place, draft in enumerate(taken.drafts)]
+            at = moment.local_time
+            events = [_stored(draft, f"{scan.id}.{place}", at) for place, draft in enumerate(taken.drafts)]
             scanner, badge = owner
             self.scans.append(
                 StoredScan(scan.id, moment.local_time, scanner, scan.text, taken.answer.headline, events, badge)
@@ -157,7 +161,8 @@ class FakeBook:
         return msgspec.structs.replace(scan, events=events, undone=scan.undone or scan.id in undone)
 
     def _with_waiting(self, document: Document, line: Line) -> Line:
-        own = [event for event in self.events() if event.document == document.number and event.line == line.line]
+        mine = [event for event in self.events() if event.document == document.number and event.line == line.line]
+        own = [event for event in mine if event.state != "held"]
         total = {
             kind: sum(event.quantity for event in own if event.kind == kind) for kind in ("receipt", "pick", "ship")
         }
@@ -178,9 +183,9 @@ class FakeBook:
         return msgspec.structs.replace(row, waiting=row.waiting - out + back)
 
 
-def _stored(draft: Draft, event_id: str) -> StoredEvent:
-    names = [name for name in StoredEvent.__struct_fields__ if name not in ("id", "state", "voided")]
-    return StoredEvent(id=event_id, state="waiting", **{name: getattr(draft, name) for name in names})
+def _stored(draft: Draft, event_id: str, at: str) -> StoredEvent:
+    names = [name for name in StoredEvent.__struct_fields__ if name not in ("id", "state", "voided", "at")]
+    return StoredEvent(id=event_id, state="waiting", at=at, **{name: getattr(draft, name) for name in names})
 
 
 @dataclass
@@ -208,9 +213,18 @@ class Player:
         lane = self.book.open_lanes.get(self.scanner, self.lane)
         self.taken = take(self.book, lane, scan, moment, self.settings)
         self.book.write(scan, (self.scanner, self.taken.lane.badge), moment, self.taken)
-        self.lane = decode_lane(encode_lane(self.taken.lane))
-        assert self.lane == self.taken.lane, "a lane must come back from disk as it went"
+        self._release(moment)
+        lane = self.book.open_lanes[self.scanner]
+        self.lane = decode_lane(encode_lane(lane))
+        assert self.lane == lane, "a lane must come back from disk as it went"
         return self.taken
+
+    def _release(self, moment: Moment) -> None:
+        """Do what the station does with parked scans after each scan."""
+        lane = self.book.open_lanes[self.scanner]
+        while (taken := release(self.book, lane, moment, self.settings)) is not None:
+            self.book.write(lane.parked[0], (self.scanner, taken.lane.badge), moment, taken)
+            lane = taken.lane
 
     def scans(self, *words: str) -> Taken:
         for word in words:

@@ -80,8 +80,9 @@ def test_a_claim_is_not_sure_while_the_hub_is_away(player):
     player.scans("PICK", "SO-2001")
     assert [strip.message for strip in view(player).strips] == ["CLAIM_UNSURE"]
     player.book.online = True
-    player.scan("A-01-02")
     assert view(player).strips == []
+    player.scan("A-01-02")
+    assert player.lane.strips == []
 
 
 def test_what_the_books_hold_of_the_item_is_told_apart_from_what_waits(player):

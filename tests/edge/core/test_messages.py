@@ -56,3 +56,19 @@ def test_every_message_that_the_code_says_is_in_the_catalogue():
         for name in re.findall(r"""say\(\s*"([A-Z_]+)\"""", path.read_text(encoding="utf-8"))
     }
     assert said <= ENGLISH.keys()
+
+
+def test_what_is_not_given_is_left_out_with_the_words_around_it():
+    assert say("ITEM_OK", {"item": "Widget", "q": "12", "n": "12", "bin": "RECEIVING"}).detail == "12, RECEIVING"
+    assert say("TWICE", {"text": "SO-2001", "time": "10:00", "who": ""}).detail == "10:00; nothing booked"
+    assert say("TWICE", {"text": "SO-2001", "time": "10:00", "who": "Kim"}).detail == "10:00 by Kim; nothing booked"
+
+
+def test_a_part_within_a_part_is_left_out_alone():
+    assert say("NOT_BOOKED", {"item": "PO-1001"}).detail == "Left out: PO-1001"
+    assert say("NOT_BOOKED", {"n": "2", "item": "Widget"}).detail == "Left out: 2 Widget"
+    assert say("NOT_BOOKED").detail == ""
+
+
+def test_brackets_of_a_label_are_shown_as_they_are():
+    assert say("UNKNOWN", {"text": "[)>06{n}"}).headline == "Not known: [)>06{n}"

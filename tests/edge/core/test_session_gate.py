@@ -108,3 +108,33 @@ def test_a_question_stays_open_under_the_idle_question(player):
     assert (player.said, player.figures()) == ("ASK_FIRST", {})
     player.scan("YES")
     assert player.figures() == {"receipt": 48}
+
+
+def test_a_task_code_at_the_open_idle_question_is_a_new_start(player):
+    player.scans("RECEIVE", "PO-1001", "case")
+    player.scan("Widget", after_ms=20 * 60_000)
+    assert player.said == "IDLE_ASK"
+    player.scans("PICK", "SO-2001")
+    assert (player.said, player.lane.question, player.figures()) == ("GO_BIN", None, {"receipt": 12})
+    assert player.scans("RECEIVE", "PO-1001").answer.message == "RESUMED"
+
+
+def test_a_task_code_answers_no_question_under_the_idle_question(player):
+    player.scans("RECEIVE", "PO-1001", "4", "case")
+    player.scan("Widget", after_ms=20 * 60_000)
+    assert player.scan("PICK").answer.message == "ASK_FIRST"
+
+
+def test_whoever_takes_over_is_told_how_far_it_is(player):
+    player.scans(KIM, "RECEIVE", "PO-1001", "case", LEE, "YES")
+    assert player.taken.answer.detail == "12 scanned so far stay booked"
+
+
+def test_work_that_went_on_elsewhere_is_not_asked_about_twice(player, others):
+    second, third = others("page-2"), others("page-3")
+    player.scans(KIM, "RECEIVE", "PO-1001", "case")
+    third.scan(KIM)
+    second.scans(KIM, "YES")
+    third.scan(KIM)
+    assert "page-2" in third.taken.answer.detail
+    assert third.scan("NO").lane.question is None

@@ -6,6 +6,7 @@ import msgspec
 import pytest
 
 from edge.core.answer import Mark, Result, Sound
+from edge.core.codes import COMMANDS
 from edge.core.lane import encode_lane
 from edge.core.scan import ScanIn
 from wire.amounts import MICRO
@@ -197,6 +198,13 @@ def test_a_huge_quantity_is_asked_for(player):
     assert (player.said, player.figures()) == ("NOT_BOOKED", {})
 
 
+def test_a_number_is_shown_as_it_counts(player):
+    player.scans("RECEIVE", "PO-1001", "0", "5")
+    assert player.taken.answer.headline == "5 x the next item"
+    player.scans("POINT", "POINT")
+    assert (player.said, player.taken.answer.headline) == ("QTY_BAD", "5.. is not possible")
+
+
 def test_clear_makes_the_number_one_again(player):
     player.scans("RECEIVE", "NO-ORDER", "7", "CLEAR", "Widget")
     assert player.figures() == {"receipt": 1}
@@ -257,6 +265,20 @@ def test_cut_and_glued_commands_do_nothing_and_a_swapped_one_says_misread(player
         assert (player.said, taken.drafts, player.lane.work) == (message, [], work)
 
 
+@pytest.mark.parametrize("around", [" {}", "{} ", "({})", "\x1d{}", "]C0 {}"])
+def test_a_command_with_anything_around_it_is_none(player, around):
+    player.scans("RECEIVE", "PO-1001", "case")
+    player.scan(around.format(COMMANDS["done"]))
+    assert (player.lane.work.document, player.lane.work.state) == ("PO-1001", "goods")
+
+
+@pytest.mark.parametrize("around", ["{}\r", "{}\r\n", "]C0{}"])
+def test_what_a_scanner_types_around_every_code_is_no_part_of_a_command(player, around):
+    player.scans("RECEIVE", "PO-1001", "case")
+    player.scan(around.format(COMMANDS["done"]))
+    assert player.said == "DONE_SHORT"
+
+
 def test_a_command_in_small_letters_is_the_same_command(player):
     player.scan("tdxrecveio")
     assert player.said == "TASK_ON"
@@ -303,17 +325,6 @@ def test_goods_in_hand_are_asked_about_before_the_task_changes(player):
     assert (player.said, player.lane.work.task) == ("TASK_ON", "receive")
     player.scans("PICK", "SO-2001")
     assert (player.said, player.lane.work.state) == ("RESUMED", "late")
-
-
-def test_scans_of_a_burst_behind_a_question_are_parked_and_taken_later(player):
-    player.scans("RECEIVE", "PO-1001", "3", "case")
-    results = [player.scan(word, after_ms=100, burst=True) for word in ("case", "Widget", "Gadget", "Widget")]
-    assert [taken.answer.result for taken in results] == [Result.STORED] * 4
-    assert (player.figures(), len(player.lane.parked)) == ({"receipt": 36}, 3)
-    player.scan("NO")
-    assert player.lane.parked == []
-    assert player.figures() == {"receipt": 38}
-    assert player.lane.latched is None or player.lane.latched.message == "NOT_ON_ORDER"
 
 
 def test_every_scan_gets_a_line_on_the_tape(player):

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import msgspec
+import pytest
+
 from edge.core.answer import Mark, Result
+from wire.amounts import MICRO
 
 
 def test_undo_takes_back_the_newest_scan_and_again_the_one_before(player):
@@ -81,3 +85,32 @@ def test_an_unknown_code_can_be_taken_back(player):
     player.scans("RECEIVE", "PO-1001", "9990001112226", "UNDO")
     assert player.taken.answer.headline == "Undone: 1 9990001112226"
     assert player.figures() == {}
+
+
+def test_undo_tells_when_it_was_and_what_is_left_of_a_blind_receipt(player):
+    player.scans("RECEIVE", "NO-ORDER", "case", "Widget")
+    at = player.book.scans[-1].at[:5]
+    answer = player.scan("UNDO").answer
+    assert (answer.headline, answer.detail) == ("Undone: 1 Widget", f"Widget +1 of {at}; now 12")
+    assert answer.figure.number == "12"
+
+
+def test_undo_of_a_held_receipt_leaves_the_order_as_far_as_it_is(player):
+    player.scans("RECEIVE", "PO-1001", "3", "case")
+    player.scans("case", "YES")
+    scan = player.book.scans[-1]
+    held = [
+        msgspec.structs.replace(event, state="held") if event.quantity == 8 * MICRO else event for event in scan.events
+    ]
+    player.book.scans[-1] = msgspec.structs.replace(scan, events=held)
+    assert player.scan("UNDO").answer.detail.endswith("now 36 of 40")
+
+
+@pytest.mark.parametrize(
+    ("word", "message"), [("NO", "NOT_BOOKED"), ("CANCEL", "NOT_BOOKED"), ("DONE", "CMD_NOT_HERE")]
+)
+def test_undo_that_is_dropped_by_no_and_takes_no_other_command(player, word, message):
+    player.scans("RECEIVE", "PO-1001", "case", "UNDO-THAT", word)
+    assert player.said == message
+    assert player.figures() == {"receipt": 12}
+    assert player.lane.is_naming_undo is (message == "CMD_NOT_HERE")

@@ -35,6 +35,20 @@ def test_a_solved_hold_is_told_and_turns_green(player):
     assert "Supervisor: it is a Widget" in [strip.text for strip in lane.strips]
 
 
+def test_what_a_supervisor_rejects_is_struck_and_never_green(player):
+    player.scans("RECEIVE", "PO-1001", "9990001112226")
+    lane = on_verdicts(player.lane, [Verdict("page-1-3", "held", "9990001112226, unknown")])
+    lane = on_verdicts(lane, [Verdict("page-1-3", "rejected", "9990001112226 rejected")])
+    assert lane.tape[0].mark is Mark.UNDONE
+    assert "Supervisor: 9990001112226 rejected" in [strip.text for strip in lane.strips]
+
+
+def test_what_was_taken_back_here_needs_no_word_of_the_supervisor(player):
+    player.scans("RECEIVE", "PO-1001", "9990001112226")
+    lane = on_verdicts(player.lane, [Verdict("page-1-3", "undone", "9990001112226 undone")])
+    assert (lane.tape[0].mark, lane.strips) == (Mark.UNDONE, [])
+
+
 def test_a_struck_line_stays_struck(player):
     player.scans("RECEIVE", "PO-1001", "case", "UNDO")
     lane = on_verdicts(player.lane, [Verdict("page-1-3", "applied"), Verdict("page-1-4", "applied")])

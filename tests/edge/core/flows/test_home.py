@@ -47,3 +47,11 @@ def test_an_unknown_text_is_said_to_be_unknown_and_not_kept(player, word):
 def test_help_names_what_can_be_scanned(player):
     player.scan("HELP")
     assert player.taken.answer.headline == "Home: scan task or order"
+
+
+def test_help_at_home_leaves_nothing_out(player):
+    assert player.scan("HELP").answer.detail == "Also possible: item, bin"
+
+
+def test_an_order_that_is_stopped_is_looked_up(player):
+    assert player.scan("SO-1900").answer.detail == "0 of 5 in books, 0 waiting; data from 10:00"

@@ -264,3 +264,44 @@ def test_an_order_of_another_gateway_cannot_be_taken_while_the_hub_is_away(playe
     player.book.online = True
     player.scans("SO-2001", "YES")
     assert player.said == "TAKEN_OVER"
+
+
+def test_more_in_hand_than_the_bin_holds_is_asked_about_with_what_is_in_hand(player):
+    player.book.stocks[0] = msgspec.structs.replace(player.book.stocks[0], on_hand=3 * MICRO)
+    player.scans("PICK", "SO-2001", "5", "Widget", "A-01-02")
+    answer = player.taken.answer
+    assert (player.said, answer.detail, answer.figure.number) == (
+        "MORE_THAN_THERE",
+        "Books 3, waiting 0, wanted 5",
+        "5",
+    )
+    player.scan("YES")
+    assert player.figures() == {"pick": 5}
+
+
+def test_a_hand_that_is_emptied_says_how_many_to_put_back(player):
+    assert player.scans("PICK", "SO-2001", "2", "Widget", "CANCEL").answer.detail == "Put 2 Widget back; nothing booked"
+
+
+@pytest.mark.parametrize("words", [("EMPTY",), ("SKIP",), ("NO", "2", "DONE"), ("NO", "CANCEL"), ("B-09-01",)])
+def test_after_the_last_zero_check_the_order_says_how_far_it_is(player, words):
+    player.book.stocks[0] = msgspec.structs.replace(player.book.stocks[0], on_hand=5 * MICRO)
+    player.scans("PICK", "SO-2001", "A-01-02", "5", "Widget", *words)
+    assert (player.said, player.taken.answer.detail) == ("ALL_THERE", "5 of 5, A-01-02")
+
+
+def test_done_with_lines_open_tells_of_the_first_of_them(player):
+    player.scans("PICK", "SO-2002", "C-03-03", "Gadget", "DONE")
+    assert player.taken.answer.detail == "SO-2002 1 of 5; the rest stays open"
+    assert player.scan("YES").answer.detail == "Gadget 1 of 2 and 1 more lines; stays open"
+
+
+def test_how_many_are_left_names_the_item_while_it_is_typed(player):
+    player.scans("PICK", "SO-2001", "A-01-02", "SHORT", "3")
+    assert player.taken.answer.detail == "Widget in A-01-02; number and DONE, or EMPTY"
+    assert player.scan("YES").answer.detail == "Possible: number, DONE, EMPTY, CANCEL"
+
+
+def test_leaving_the_short_prompt_leaves_nothing_out(player):
+    player.scans("PICK", "SO-2001", "A-01-02", "SHORT", "CANCEL")
+    assert (player.said, player.taken.answer.detail) == ("NOT_BOOKED", "")

@@ -250,3 +250,46 @@ def test_no_order_again_begins_a_new_reference(player):
     assert player.taken.answer.headline == "B-DOCK1-0008: 0"
     player.scan("Widget")
     assert (player.taken.drafts[0].reference, big_number(player.taken)) == ("B-DOCK1-0008", "1")
+
+
+def test_a_serial_that_was_seen_before_leaves_the_prompt_for_the_next(player):
+    player.scans("RECEIVE", "PO-1002", "Drill", "SN-1", "Drill", "SN-1")
+    assert (player.said, player.taken.answer.detail.split(" ")[0]) == ("SERIAL_TWICE", "SN-1")
+    player.scan("SN-2")
+    assert (player.said, player.figures()) == ("ITEM_OK", {"receipt": 2})
+
+
+@pytest.mark.parametrize("bad", ["L\x1dX", " ", "Widget", "PO-1001", "A-01-02"])
+def test_what_is_no_lot_is_refused_and_the_lot_is_waited_for(player, bad):
+    player.scans("RECEIVE", "PO-1002", "Salve", bad)
+    assert (player.said, player.lane.work.needs, player.figures()) == ("DATA_BAD", "lot", {})
+
+
+def test_a_lot_is_stored_without_what_the_scanner_says_of_its_symbol(player):
+    player.scans("RECEIVE", "PO-1002", "Salve", "]A0LOT-9", "271231")
+    assert [(event.lot, event.expiry) for event in player.book.events()] == [("LOT-9", "2027-12-31")]
+
+
+@pytest.mark.parametrize(("words", "message"), [(("9", "8", "DONE"), "DATA_BAD"), ((*"1234567",), "QTY_BAD")])
+def test_digits_that_are_no_date_are_dropped_so_that_it_can_be_typed_anew(player, words, message):
+    player.scans("RECEIVE", "PO-1002", "Salve", "LOT-9", *words)
+    assert (player.said, player.lane.work.typed) == (message, "")
+    player.scans("2", "7", "1", "2", "3")
+    assert player.taken.answer.headline == "Scan the expiry of Salve"
+    player.scans("1", "DONE")
+    assert [event.expiry for event in player.book.events()] == ["2027-12-31"]
+
+
+@pytest.mark.parametrize(
+    ("words", "detail"),
+    [
+        (("Salve", "CANCEL"), "Left out: 1 Salve"),
+        (("PO-2003", "NO"), "Left out: PO-2003"),
+        (("X-77-01", "NO"), "Left out: X-77-01"),
+        (("5", "0", "1", "Widget", "NO"), "Left out: 501 Widget"),
+        (("3", "case", "case", "NO"), "Left out: 12 Widget"),
+    ],
+)
+def test_what_was_not_booked_is_named_as_the_worker_calls_it(player, words, detail):
+    player.scans("RECEIVE", "PO-1002" if "Salve" in words else "PO-1001", *words)
+    assert (player.said, player.taken.answer.detail) == ("NOT_BOOKED", detail)

@@ -7,6 +7,7 @@ import pytest
 
 from edge.core.answer import Result
 from edge.core.book import Line
+from edge.core.codes import label_code
 from wire.amounts import MICRO
 
 
@@ -127,3 +128,9 @@ def test_a_counter_sale_before_its_bin_waits_in_hand(player):
 def test_a_counter_sale_from_an_unknown_bin_is_refused(player):
     player.scans("SHIP", "NO-ORDER", "Z-09-09")
     assert (player.said, player.lane.work.bin) == ("WRONG_BIN", None)
+
+
+def test_shipping_twice_says_when_and_who(player):
+    player.scans(label_code("badge", "KINNN"), "PICK", "SO-2001", "A-01-02", "5", "Widget", "SHIP", "YES")
+    at = player.book.scans[-1].at[:5]
+    assert player.scan("SO-2001").answer.detail == f"{at} by Kim; nothing booked"
