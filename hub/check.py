@@ -194,7 +194,16 @@ def _compare_state(log: Log, replay: Replay, report: Report) -> None:
 
 
 def _figures(line: OrderLine) -> tuple[int, ...]:
-    return (line.id, line.received, line.picked, line.shipped, line.shipped_cost, line.returned, line.returned_cost)
+    return (
+        line.id,
+        line.received,
+        line.picked,
+        line.shipped,
+        line.shipped_cost,
+        line.returned,
+        line.returned_cost,
+        line.reserved,
+    )
 
 
 _SUMS = {

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Literal
 
 import msgspec
 
@@ -27,21 +27,32 @@ _ENDED = ("closed", "cancelled")
 
 
 class NewPurchaseLine(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """What is bought: `unit_cost` per base unit, without recoverable tax; lines are numbered 1, 2, 3 unless told."""
+    """What is bought: `unit_cost` per base unit, without recoverable tax; lines are numbered 1, 2, 3 unless told.
+
+    `tolerance`: how much more is received without asking; without it the policy's percentage.
+    """
 
     sku: str
     quantity: str
     unit_cost: str | None = None
     line: int | None = None
+    tolerance: str | None = None
 
 
 class NewPurchaseOrder(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """A purchase order to be made; an unknown supplier is created."""
+    """A purchase order to be made; an unknown supplier is created. A draft takes no goods until it is ordered."""
 
     number: str
     supplier: str
     lines: list[NewPurchaseLine]
     site: str = "main"
+    state: Literal["draft", "ordered"] = "ordered"
+
+
+class PurchaseLines(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """The lines that an order shall have instead of those that it has."""
+
+    lines: list[NewPurchaseLine]
 
 
 class NewSalesLine(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -62,6 +73,12 @@ class NewSalesOrder(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     site: str = "main"
 
 
+class SalesLines(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """The lines that an order shall have instead of those that it has."""
+
+    lines: list[NewSalesLine]
+
+
 class PurchaseLine(msgspec.Struct, frozen=True):
     """A line with what was received; `done` is the same figure."""
 
@@ -71,10 +88,11 @@ class PurchaseLine(msgspec.Struct, frozen=True):
     unit_cost: str | None
     received: str
     done: str
+    tolerance: str | None
 
 
 class PurchaseOrder(msgspec.Struct, frozen=True):
-    """A purchase order as it is. States: ordered, partly_received, received, closed, cancelled."""
+    """A purchase order as it is. States: draft, ordered, partly_received, received, closed, cancelled."""
 
     number: str
     supplier: str | None
@@ -85,7 +103,10 @@ class PurchaseOrder(msgspec.Struct, frozen=True):
 
 
 class SalesLine(msgspec.Struct, frozen=True):
-    """A line with what was picked and shipped; `done` is what was shipped."""
+    """A line with what was picked and shipped; `done` is what was shipped.
+
+    `reserved`: what stock there is for the rest; `back_ordered`: what the rest still lacks.
+    """
 
     line: int
     sku: str
@@ -94,10 +115,12 @@ class SalesLine(msgspec.Struct, frozen=True):
     picked: str
     shipped: str
     done: str
+    reserved: str
+    back_ordered: str
 
 
 class SalesOrder(msgspec.Struct, frozen=True):
-    """A sales order as it is. States: open, picking, shipped, closed, cancelled."""
+    """A sales order as it is. States: open (something lacks), reserved, picking, shipped, closed, cancelled."""
 
     number: str
     customer: str | None
@@ -136,6 +159,7 @@ def _purchase_order(row: Any, lines: Sequence[Any]) -> PurchaseOrder:
             _price(line),
             format_micro(line.received),
             format_micro(line.received),
+            None if line.tolerance is None else format_micro(line.tolerance),
         )
         for line in lines
     ]
@@ -143,6 +167,7 @@ def _purchase_order(row: Any, lines: Sequence[Any]) -> PurchaseOrder:
 
 
 def _sales_order(row: Any, lines: Sequence[Any]) -> SalesOrder:
+    is_ended = row.state in _ENDED
     shown = [
         SalesLine(
             line.line,
@@ -152,6 +177,8 @@ def _sales_order(row: Any, lines: Sequence[Any]) -> SalesOrder:
             format_micro(line.picked),
             format_micro(line.shipped),
             format_micro(line.shipped),
+            format_micro(line.reserved),
+            format_micro(0 if is_ended else max(0, line.ordered - line.shipped - line.reserved)),
         )
         for line in lines
     ]
@@ -172,6 +199,7 @@ class Orders:
     party: str
     price: str
     new: type
+    changed: type
     shape: type
     page: type
     show: Callable[[Any, Sequence[Any]], Any]
@@ -193,6 +221,33 @@ class Orders:
         wanted = self._wanted(call.body)
         taken(session.put_order(wanted))
         return Answer(self._order_of(session.sql, wanted.number), 201, f"{API}/{self.path}/{wanted.number}")
+
+    def put_lines(self, session: WriteSession, call: Call) -> Answer:
+        """Give an order other lines; 409 when something of it is done."""
+        order = self._order_of(session.sql, call.path["number"])
+        checks = Checks()
+        lines = self._wanted_lines(checks, call.body.lines)
+        checks.done()
+        taken(session.replace_order(OrderIn(self.kind, order.number, None, lines)))
+        return Answer(self._order_of(session.sql, order.number))
+
+    def order_order(self, session: WriteSession, call: Call) -> Answer:
+        """Order a draft."""
+        return self._begin(session, call, "draft")
+
+    def reopen_order(self, session: WriteSession, call: Call) -> Answer:
+        """Open a closed order again."""
+        return self._begin(session, call, "closed")
+
+    def _begin(self, session: WriteSession, call: Call, before: str) -> Answer:
+        order = self._order_of(session.sql, call.path["number"])
+        if order.state == before:
+            taken(session.set_order_state(self.kind, order.number, "open"))
+            return Answer(self._order_of(session.sql, order.number))
+        if order.state in (*_ENDED, "draft"):
+            detail = f"Expected an order that is {before}, {order.number} is {order.state}."
+            refuse(409, "not-open", f"The order is not {before}", detail)
+        return Answer(order)
 
     def close_order(self, session: WriteSession, call: Call) -> Answer:
         """End an order as it stands."""
@@ -218,17 +273,22 @@ class Orders:
     def _wanted(self, body: Any) -> OrderIn:
         checks = Checks()
         party = checks.text(self.party, getattr(body, self.party))
-        if not 1 <= len(body.lines) <= LINES_MAX:
-            checks.wrong("lines", f"1 to {LINES_MAX} lines", len(body.lines), "split the order, or add a line.")
         wanted = OrderIn(
             kind=self.kind,
             number=checks.code("number", body.number),
             party=party,
-            lines=tuple(self._wanted_line(checks, place, line) for place, line in enumerate(body.lines)),
+            lines=self._wanted_lines(checks, body.lines),
             site=checks.site("site", body.site),
+            is_draft=getattr(body, "state", None) == "draft",
         )
-        _check_numbers(checks, wanted.lines)
         checks.done()
+        return wanted
+
+    def _wanted_lines(self, checks: Checks, lines: Sequence[Any]) -> tuple[LineIn, ...]:
+        if not 1 <= len(lines) <= LINES_MAX:
+            checks.wrong("lines", f"1 to {LINES_MAX} lines", len(lines), "split the order, or add a line.")
+        wanted = tuple(self._wanted_line(checks, place, line) for place, line in enumerate(lines))
+        _check_numbers(checks, wanted)
         return wanted
 
     def _wanted_line(self, checks: Checks, place: int, line: Any) -> LineIn:
@@ -238,6 +298,7 @@ class Orders:
             quantity=checks.quantity(f"{where}.quantity", line.quantity),
             price=checks.cost(f"{where}.{self.price}", getattr(line, self.price)),
             line=place + 1 if line.line is None else line.line,
+            tolerance=checks.cost(f"{where}.tolerance", getattr(line, "tolerance", None)),
         )
 
     def _order_of(self, reader: Reader, number: str) -> Any:
@@ -253,7 +314,7 @@ class Orders:
         return [self.show(row, lines[row.id]) for row in rows]
 
     def routes(self) -> tuple[Route, ...]:
-        """Return the five routes."""
+        """Return the routes."""
         many, one, name = f"{API}/{self.path}", f"{API}/{self.path}/{{number}}", self._name
         read, write, shape = Permission.READ_STOCK, Permission.WRITE_ORDERS, self.shape
         made = f"Make a {self.title}; an unknown {self.party} is created."
@@ -272,15 +333,33 @@ class Orders:
                 refusals=(409,),
             ),
             Route("GET", one, f"get{name}", f"Read a {self.title}.", read, {200: shape}, read=self.get_order),
-            self._end_route("close", "as it stands: nothing more is expected", self.close_order),
-            self._end_route("cancel", "of which nothing is done", self.cancel_order),
+            Route(
+                "PUT",
+                f"{one}/lines",
+                f"put{name}Lines",
+                f"Give a {self.title} of which nothing is done other lines.",
+                write,
+                {200: shape},
+                write=self.put_lines,
+                body=self.changed,
+                refusals=(409,),
+            ),
+            *([self._state_route("order", "that was a draft", self.order_order)] if self.has_drafts else []),
+            self._state_route("close", "as it stands: nothing more is expected", self.close_order),
+            self._state_route("reopen", "that was closed", self.reopen_order),
+            self._state_route("cancel", "of which nothing is done", self.cancel_order),
         )
+
+    @property
+    def has_drafts(self) -> bool:
+        """Whether such an order may be a draft first."""
+        return self.kind == "purchase_order"
 
     @property
     def _name(self) -> str:
         return self.title.title().replace(" ", "")
 
-    def _end_route(self, word: str, meaning: str, write: Callable[[WriteSession, Call], Answer]) -> Route:
+    def _state_route(self, word: str, meaning: str, write: Callable[[WriteSession, Call], Answer]) -> Route:
         return Route(
             "POST",
             f"{API}/{self.path}/{{number}}/{word}",
@@ -312,6 +391,7 @@ PURCHASE_ORDERS = Orders(
     party="supplier",
     price="unit_cost",
     new=NewPurchaseOrder,
+    changed=PurchaseLines,
     shape=PurchaseOrder,
     page=PurchaseOrderPage,
     show=_purchase_order,
@@ -323,6 +403,7 @@ SALES_ORDERS = Orders(
     party="customer",
     price="unit_price",
     new=NewSalesOrder,
+    changed=SalesLines,
     shape=SalesOrder,
     page=SalesOrderPage,
     show=_sales_order,

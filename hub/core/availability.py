@@ -1,8 +1,8 @@
 """What of the stock is promised: open sales orders reserve, bin by bin (available = on hand - reserved - quarantined). Pure.
 
-Each open order line reserves what is ordered and not yet shipped. What is picked stands in the staging bins and is reserved
-there; the rest is reserved in storage bins first, then elsewhere, never in quarantine. What no bin holds is charged to the
-first bin, so that the rows always sum to what is promised and `available` shows how much is missing.
+Each open order line reserves what is ordered and not yet shipped, as far as there is stock: nothing is promised twice. What is
+picked stands in the staging bins and is reserved there; the rest is reserved in storage bins first, then elsewhere, never in
+quarantine. What no bin holds is on back-order, and is reserved as it comes in, oldest order first.
 """
 
 from __future__ import annotations
@@ -34,10 +34,20 @@ def allocate(rows: Sequence[Row], *, promised: int, staged: int) -> dict[tuple[i
         return {}
     shares: dict[tuple[int, int], int] = {}
     left = promised - _spread([r for r in usable if r.type == STAGING], min(staged, promised), shares)
-    left -= _spread(usable, left, shares)
-    if left:
-        first = usable[0]
-        shares[first.location, first.lot] = shares.get((first.location, first.lot), 0) + left
+    _spread(usable, left, shares)
+    return shares
+
+
+def portion(lines: Sequence[tuple[int, int]], covered: int) -> list[int]:
+    """Share `covered` among order lines, oldest first, each as (promised, of it staged): what is picked for a line is its own."""
+    shares: list[int] = []
+    for promised, staged in lines:
+        shares.append(min(promised, staged, covered))
+        covered -= shares[-1]
+    for place, (promised, _) in enumerate(lines):
+        more = min(promised - shares[place], covered)
+        shares[place] += more
+        covered -= more
     return shares
 
 

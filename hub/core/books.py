@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import NamedTuple, Protocol
 
-from hub.core.availability import Row, allocate
+from hub.core.availability import Row, allocate, portion
 from hub.core.catalogue import Location, OrderLine
 from hub.core.costing import Cover, Pool, Stood, Uncosted, stand
 from hub.core.facts import Facts
@@ -309,7 +309,7 @@ class Books:
         return bool(found)
 
     def reserve(self, item: int, site: int) -> None:
-        """Share out what open sales orders reserve over the bins; changed rows are written back."""
+        """Share out what open sales orders reserve, over the bins and over the order lines; changed rows are written back."""
         if not self.has_promises(item, site):
             return
         lines = [self.line(line) for line in self.promises[item, site]]
@@ -323,3 +323,7 @@ class Books:
             if balance.reserved != reserved:
                 balance.reserved = reserved
                 self.changed_balances.add((item, location, lot))
+        portions = portion([(line.promised, line.staged) for line in lines], sum(shares.values()))
+        for line, reserved in zip(lines, portions, strict=True):
+            if line.reserved != reserved:
+                self.line_to_change(line.id).reserved = reserved

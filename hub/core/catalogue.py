@@ -7,6 +7,7 @@ from typing import NamedTuple, Protocol
 
 PURCHASE_ORDER = "purchase_order"
 SALES_ORDER = "sales_order"
+DRAFT = "draft"
 CLOSED_STATES = ("closed", "cancelled")
 
 
@@ -44,7 +45,7 @@ NO_LOT = Lot(0, None)
 
 @dataclass(slots=True, eq=False)
 class OrderLine:
-    """A line of an order and how far it is in the books."""
+    """A line of an order and how far it is in the books. `tolerance`: what may be received above `ordered`; None: the policy."""
 
     id: int
     document: int
@@ -59,6 +60,13 @@ class OrderLine:
     shipped_cost: int = 0
     returned: int = 0
     returned_cost: int = 0
+    reserved: int = 0
+    tolerance: int | None = None
+
+    @property
+    def is_begun(self) -> bool:
+        """Whether anything of the line is done."""
+        return any((self.received, self.picked, self.shipped, self.returned))
 
     @property
     def promised(self) -> int:
@@ -84,7 +92,7 @@ class Document:
 
     def progressed(self) -> str:
         """Return the state that its lines give it."""
-        if self.state in CLOSED_STATES:
+        if self.state in (*CLOSED_STATES, DRAFT):
             return self.state
         if self.kind == PURCHASE_ORDER:
             if all(line.received >= line.ordered for line in self.lines):
@@ -92,7 +100,9 @@ class Document:
             return "partly_received" if any(line.received for line in self.lines) else "ordered"
         if all(line.shipped >= line.ordered for line in self.lines):
             return "shipped"
-        return "picking" if any(line.picked or line.shipped for line in self.lines) else "open"
+        if any(line.picked or line.shipped for line in self.lines):
+            return "picking"
+        return "reserved" if all(line.reserved >= line.promised for line in self.lines) else "open"
 
 
 class CatalogueSource(Protocol):

@@ -25,9 +25,11 @@ class Policies:
     cost_pool: str = "company"
     over_receipt_percent: str = "0"
 
-    def most_received(self, ordered: int) -> int:
-        """Return how much of `ordered` (millionths) may be received in all, tolerance included."""
-        return ordered + ordered * parse_micro(self.over_receipt_percent) // (100 * MICRO)
+    def most_received(self, ordered: int, tolerance: int | None = None) -> int:
+        """Return how much of `ordered` (millionths) may be received in all, with the line's own tolerance or the policy's."""
+        if tolerance is None:
+            tolerance = ordered * parse_micro(self.over_receipt_percent) // (100 * MICRO)
+        return ordered + tolerance
 
 
 class BadPolicy(ValueError):

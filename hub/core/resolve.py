@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from hub.core.availability import DOCK_TYPES
 from hub.core.case import Case
-from hub.core.catalogue import CLOSED_STATES, NO_LOT, PURCHASE_ORDER, SALES_ORDER, Item, Location, OrderLine
+from hub.core.catalogue import CLOSED_STATES, DRAFT, NO_LOT, PURCHASE_ORDER, SALES_ORDER, Item, Location, OrderLine
 from hub.core.facts import INBOUND, Held
 from hub.core.times import format_ms
 from wire.amounts import MICRO, QUANTITY_MAX, BadAmount, format_micro, parse_micro
@@ -133,9 +133,10 @@ def resolve_line(case: Case, item: Item) -> Held | None:
     if document is None:
         return _unknown_document(case, wanted, number)
     case.document = document
-    if document.state in CLOSED_STATES and case.event.kind in ("receipt", "pick", "ship"):
+    if document.state in (*CLOSED_STATES, DRAFT) and case.event.kind in ("receipt", "pick", "ship"):
+        do = "order it" if document.state == DRAFT else "reopen it"
         held = case.hold_unless_accepted(
-            Reason.DOCUMENT_CLOSED, f"{document.number} is {document.state}: reopen or accept."
+            Reason.DOCUMENT_CLOSED, f"Expected an open order, {document.number} is {document.state}: {do}, or accept."
         )
         if held is not None:
             return held
@@ -164,7 +165,7 @@ def _unknown_document(case: Case, wanted: str, number: str) -> Held | None:
 def _room(case: Case, line: OrderLine) -> int:
     match case.event.kind:
         case "receipt":
-            return case.policies.most_received(line.ordered) - line.received
+            return case.policies.most_received(line.ordered, line.tolerance) - line.received
         case "pick":
             return line.ordered - line.picked
         case "ship":

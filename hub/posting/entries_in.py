@@ -40,6 +40,7 @@ class LineIn:
     quantity: int
     price: int | None = None
     line: int | None = None
+    tolerance: int | None = None
 
 
 @dataclass(frozen=True)
@@ -52,6 +53,7 @@ class OrderIn:
     lines: tuple[LineIn, ...]
     site: str = "main"
     more: str = "{}"
+    is_draft: bool = False
 
 
 @dataclass(frozen=True)

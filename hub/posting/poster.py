@@ -91,6 +91,7 @@ class Poster:
         self._batches = Batches(self._desk, self.ledger)
         self.version = self._desk.shelf.one("SELECT coalesce(max(version), 0) FROM commit_log")[0]
         self._thread.start()
+        self.write(lambda session: session.settle_after_migration())
 
     def stop(self) -> None:
         """Finish what waits, close the database, end the thread."""

@@ -78,27 +78,53 @@ class WriteSession:
             kind = "supplier" if is_purchase else "customer"
             party = writes.party(self._raw, kind=kind, code=order.party, version=self.version)
         site = self._desk.shelf.site(order.site)
-        state = "ordered" if is_purchase else "open"
+        state = ("draft" if order.is_draft else "ordered") if is_purchase else "open"
         row = (order.kind, order.number, site, party, state, self.now_ms, order.more, self.version)
-        items = {line.sku: self._desk.shelf.find_item(line.sku) for line in order.lines}
-        lines = [
-            (line.line or place, item.id, line.quantity, line.price)
-            for place, line in enumerate(order.lines, start=1)
-            if (item := items[line.sku]) is not None
-        ]
+        lines = self._line_rows(order)
         document = writes.put_order(self._raw, row, lines)
         self._reserve_again({line[1] for line in lines}, site)
         self.changed()
         return document
 
+    def replace_order(self, order: OrderIn) -> Refusal | int:
+        """Give an order of which nothing is done other lines. Refused: not_found, not_open, unknown_sku, no_lines, bad_quantity."""
+        document = self._desk.shelf.find_document(order.kind, order.number)
+        if document is None:
+            return Refusal("not_found", f"Expected a known order, got {order.number!r}.")
+        if document.state in CLOSED_STATES or any(line.is_begun for line in document.lines):
+            return Refusal(
+                "not_open", f"Expected an order of which nothing is done, {document.number} is {document.state}."
+            )
+        refused = self._refuse_lines(order)
+        if refused is not None:
+            return refused
+        lines = self._line_rows(order)
+        before = {line.item for line in document.lines}
+        writes.put_order_lines(self._raw, document.id, lines)
+        self._raw.execute("UPDATE document SET version = ? WHERE id = ?", (self.version, document.id))
+        self._reserve_again(before | {line[1] for line in lines}, document.site)
+        self.changed()
+        return document.id
+
+    def _line_rows(self, order: OrderIn) -> list[writes.OrderLineRow]:
+        found = self._desk.shelf.find_items({line.sku for line in order.lines})
+        return [
+            (line.line or place, item.id, line.quantity, line.price, line.tolerance)
+            for place, line in enumerate(order.lines, start=1)
+            if (item := found[line.sku]) is not None
+        ]
+
     def _refuse_order(self, order: OrderIn) -> Refusal | None:
-        if not order.lines:
-            return Refusal("no_lines", "Expected at least one line, got none.")
         for kind in (PURCHASE_ORDER, SALES_ORDER):
             # A scan and an event name an order by its number alone.
             if self._desk.shelf.find_document(kind, order.number) is not None:
                 text = f"Expected a new number, {order.number} is a {kind.replace('_', ' ')}: choose another."
                 return Refusal("taken", text)
+        return self._refuse_lines(order)
+
+    def _refuse_lines(self, order: OrderIn) -> Refusal | None:
+        if not order.lines:
+            return Refusal("no_lines", "Expected at least one line, got none.")
         numbers = [line.line or place for place, line in enumerate(order.lines, start=1)]
         if len(set(numbers)) != len(numbers):
             return Refusal("taken", f"Expected different line numbers, got {numbers}.")
@@ -110,12 +136,15 @@ class WriteSession:
         return None
 
     def set_order_state(self, kind: str, number: str, state: str) -> Refusal | None:
-        """Close, cancel or reopen an order; the state of a reopened one follows its lines."""
+        """Order, close, cancel or reopen an order; the state of one that is ordered or reopened follows its lines."""
         document = self._desk.shelf.find_document(kind, number)
         if document is None:
             return Refusal("not_found", f"Expected a known order, got {number!r}.")
         if state in CLOSED_STATES:
             document.state = state
+            for line in document.lines:
+                if line.reserved:
+                    self._desk.books.line_to_change(line.id).reserved = 0
         else:
             document.state = ""
             document.state = document.progressed()
@@ -211,6 +240,14 @@ class WriteSession:
         override = Override(action, actor, is_accepted=action == "accept", mapped=mapped, why=reason)
         return self._desk.decide_again(event_id, override)
 
+    def settle_after_migration(self) -> None:
+        """Share out anew what every open sales order reserves, if a migration asked for it."""
+        if not writes.take_reserve_mark(self._raw):
+            return
+        for item, site in writes.promised_items(self._raw):
+            self._desk.books.reserve(item, site)
+            self.changed()
+
     def _reserve_again(self, items: set[int], site: int) -> None:
         """Share out reservations anew after orders or bins changed under the caches."""
         self._desk.settle()
@@ -219,6 +256,8 @@ class WriteSession:
             self._desk.books.reserve(item, site)
             if not self._desk.books.has_promises(item, site):
                 self._release(item, site)
+        # Whoever changed the order is answered with what it reserves now.
+        self._desk.settle()
 
     def _release(self, item: int, site: int) -> None:
         books = self._desk.books

@@ -13,6 +13,7 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Row, Select, and_, or_, select, tuple_
 
+from hub.core.catalogue import DRAFT
 from hub.core.policies import Policies, with_setting
 from hub.core.times import format_ms
 from hub.store.tables import (
@@ -42,7 +43,7 @@ Sql = Connection
 Position = tuple[int | str, ...]
 Placed = tuple[Position, FeedRow]
 
-_OPEN_STATES = {"ordered", "partly_received", "open", "picking"}
+_OPEN_STATES = {"ordered", "partly_received", "open", "reserved", "picking"}
 _OPEN_HOLDS = ("open", "waiting")
 _BIN_TYPES = {"storage": "shelf"}
 _HOLD_STATES = {"open": "open", "waiting": "open", "rejected": "rejected", "undone": "undone"}
@@ -131,7 +132,7 @@ def read_documents(sql: Connection, span: Span, last: Position | None, limit: in
         .join_from(document, site, document.c.site_id == site.c.id)
         .outerjoin(party, document.c.party_id == party.c.id)
         .outerjoin(commit_log, commit_log.c.version == document.c.version)
-        .where(site.c.name == span.site)
+        .where(site.c.name == span.site, document.c.state != DRAFT)
     )
     if span.is_full:
         wanted = wanted.where(document.c.state.in_(_OPEN_STATES))
@@ -182,7 +183,7 @@ def _line(row: Row[Any], policies: Policies, *, is_sale: bool) -> dict[str, Any]
     if is_sale:
         # In the books `picked` counts all that was ever picked; the dock wants what lies in staging.
         data["picked"] = format_micro(max(0, row.picked - row.shipped))
-    elif tolerance := policies.most_received(row.ordered) - row.ordered:
+    elif tolerance := policies.most_received(row.ordered, row.tolerance) - row.ordered:
         data["tolerance"] = format_micro(tolerance)
     return data
 

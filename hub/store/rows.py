@@ -39,7 +39,9 @@ _POOL = rows(
     key="item_id, site_id",
 )
 _UNCOSTED = rows("uncosted", "item_id, site_id, id, event_id, line_id, quantity, value")
-_ORDER_LINE = rows("document_line", "id, received, picked, shipped, shipped_cost, returned, returned_cost", key="id")
+_ORDER_LINE = rows(
+    "document_line", "id, received, picked, shipped, shipped_cost, returned, returned_cost, reserved", key="id"
+)
 _DOCUMENT = rows("document", "id, state, version", key="id")
 _SERIAL = rows("serial", "item_id, serial, is_here, decision_id", key="item_id, serial")
 STREAM = "UPDATE stream SET through_seq = ?, through_id = ?, last_at = ? WHERE id = ?"
@@ -108,7 +110,10 @@ def write_lines(raw: Raw, books: Books) -> None:
     lines = [books.lines[line] for line in sorted(books.changed_lines)]
     raw.change(
         _ORDER_LINE,
-        [(ln.id, ln.received, ln.picked, ln.shipped, ln.shipped_cost, ln.returned, ln.returned_cost) for ln in lines],
+        [
+            (ln.id, ln.received, ln.picked, ln.shipped, ln.shipped_cost, ln.returned, ln.returned_cost, ln.reserved)
+            for ln in lines
+        ],
     )
 
 

@@ -22,7 +22,7 @@ from hub.store.driver import Raw
 _ITEM = "SELECT id, sku, is_whole, tracks_lot, tracks_serial, tracks_expiry, catalogue_cost, weight FROM item"
 _LINE = (
     "SELECT l.id, l.document_id, d.site_id, l.line, l.item_id, l.ordered, l.price, l.received, l.picked, l.shipped,"
-    " l.shipped_cost, l.returned, l.returned_cost FROM document_line l JOIN document d ON d.id = l.document_id"
+    " l.shipped_cost, l.returned, l.returned_cost, l.reserved, l.tolerance FROM document_line l JOIN document d ON d.id = l.document_id"
 )
 _POOL = "quantity, value, last_cost, last_quantity, last_value, generation, survival, last_receipt FROM pool"
 _CLOSED = ", ".join(f"'{state}'" for state in CLOSED_STATES)

@@ -206,8 +206,8 @@ document = Table(
     version_column(),
     UniqueConstraint("kind", "number"),
 )
-"""`kind`: purchase_order (ordered, partly_received, received, closed, cancelled) or sales_order (open, picking, shipped,
-closed, cancelled)."""
+"""`kind`: purchase_order (draft, ordered, partly_received, received, closed, cancelled) or sales_order (open, reserved, picking,
+shipped, closed, cancelled)."""
 
 document_line = Table(
     "document_line",
@@ -224,9 +224,12 @@ document_line = Table(
     figure("shipped_cost"),
     figure("returned"),
     figure("returned_cost"),
+    figure("reserved"),
+    Column("tolerance", Int),
     UniqueConstraint("document_id", "line"),
 )
-"""`price`: unit cost of a purchase line, unit price of a sales line. `shipped_cost` includes true-ups; costs in minor units."""
+"""`price`: unit cost of a purchase line, unit price of a sales line. `shipped_cost` includes true-ups; costs in minor units.
+`reserved`: its share of the stock. `tolerance`: what may be received above `ordered`, None for the policy's."""
 
 # -- what came in -----------------------------------------------------------------------------------------------------
 

@@ -15,11 +15,15 @@ _ITEM = rows(
 _LOCATION = rows("location", "site_id, code, type, flagged, version", key="site_id, code")
 _BARCODE = rows("barcode", "code, item_id, quantity, shown, version", key="code")
 _ORDER = rows("document", "kind, number, site_id, party_id, state, at, more, version")
-_ORDER_LINE = rows("document_line", "document_id, line, item_id, ordered, price")
+_ORDER_LINE = rows("document_line", "document_id, line, item_id, ordered, price, tolerance")
 _PAPER = rows("paper", "id, kind, number, party_id, document_id")
 _SETTING = rows("setting", "key, value, version", key="key")
 _TOMBSTONE = rows("tombstone", "kind, key, at, version", key="kind, key")
 _WORKER = rows("worker", "badge, name, language, version", key="badge")
+
+
+OrderLineRow = tuple[int, int, int, int | None, int | None]
+"""A line of an order as it is entered: number, item, ordered, price, tolerance."""
 
 
 def owner_of_barcode(raw: Raw, code: str) -> str | None:
@@ -60,11 +64,31 @@ def party(raw: Raw, *, kind: str, code: str, version: int) -> int:
     return int(raw.execute(sql, (kind, code, code, version)).fetchone()[0])
 
 
-def put_order(raw: Raw, row: tuple[Any, ...], lines: Iterable[tuple[int, int, int, int | None]]) -> int:
-    """Create an order; `row` in the order of the table, lines as (number, item, ordered, price)."""
+def put_order(raw: Raw, row: tuple[Any, ...], lines: Iterable[OrderLineRow]) -> int:
+    """Create an order; `row` in the order of the table."""
     document = int(raw.execute(f"{_ORDER.insert} RETURNING id", row).fetchone()[0])
-    raw.add(_ORDER_LINE, [(document, *line) for line in lines])
+    put_order_lines(raw, document, lines)
     return document
+
+
+def put_order_lines(raw: Raw, document: int, lines: Iterable[OrderLineRow]) -> None:
+    """Give an order these lines instead of those that it has."""
+    raw.execute("DELETE FROM document_line WHERE document_id = ?", (document,))
+    raw.add(_ORDER_LINE, [(document, *line) for line in lines])
+
+
+def take_reserve_mark(raw: Raw) -> bool:
+    """Say whether a migration asked for reservations to be shared out anew, and forget that it did."""
+    return raw.execute("DELETE FROM meta WHERE key = 'reserve_again' RETURNING key").fetchone() is not None
+
+
+def promised_items(raw: Raw) -> list[tuple[int, int]]:
+    """Return the (item, site) of every line of a sales order."""
+    sql = (
+        "SELECT DISTINCT l.item_id, d.site_id FROM document_line l JOIN document d ON d.id = l.document_id"
+        " WHERE d.kind = 'sales_order' ORDER BY 1, 2"
+    )
+    return [(row[0], row[1]) for row in raw.execute(sql).fetchall()]
 
 
 def put_paper(raw: Raw, row: tuple[int, str, str | None, int | None, int | None]) -> None:

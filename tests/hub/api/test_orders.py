@@ -24,7 +24,15 @@ def test_a_purchase_order_comes_back_as_it_was_made(stocked):
     assert made.json == stocked.get("purchase-orders/PO-1001").json
     assert made.json["supplier"] == "ACME"
     assert made.json["lines"] == [
-        {"line": 1, "sku": "W-100", "quantity": "40", "unit_cost": "2.5", "received": "0", "done": "0"}
+        {
+            "line": 1,
+            "sku": "W-100",
+            "quantity": "40",
+            "unit_cost": "2.5",
+            "received": "0",
+            "done": "0",
+            "tolerance": None,
+        }
     ]
 
 
@@ -34,7 +42,17 @@ def test_a_sales_order_comes_back_as_it_was_made(stocked):
     assert made.status == 201
     assert made.json["customer"] == "Zed"
     assert made.json["lines"] == [
-        {"line": 1, "sku": "W-100", "quantity": "5", "unit_price": "4", "picked": "0", "shipped": "0", "done": "0"}
+        {
+            "line": 1,
+            "sku": "W-100",
+            "quantity": "5",
+            "unit_price": "4",
+            "picked": "0",
+            "shipped": "0",
+            "done": "0",
+            "reserved": "0",
+            "back_ordered": "5",
+        }
     ]
 
 
