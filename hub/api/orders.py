@@ -5,188 +5,34 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import Any, Literal
-
-import msgspec
+from typing import Any
 
 from hub.api.checks import Checks
+from hub.api.order_shapes import (
+    ENDED,
+    NewPurchaseOrder,
+    NewSalesOrder,
+    OrderQuery,
+    PurchaseLines,
+    PurchaseOrder,
+    PurchaseOrderPage,
+    SalesLines,
+    SalesOrder,
+    SalesOrderPage,
+    purchase_order,
+    sales_order,
+)
 from hub.api.paging import cut, decode_number, encode_cursor, page_size
 from hub.api.permissions import Permission
 from hub.api.problems import refuse, refuse_unknown
 from hub.api.refusals import taken
-from hub.api.routes import API, Answer, Call, NoFields, PageQuery, Route
-from hub.core.times import format_ms
+from hub.api.routes import API, Answer, Call, NoFields, Route
 from hub.posting import WriteSession
 from hub.posting.session import LineIn, OrderIn
 from hub.store.queries import documents
 from hub.store.queries.readers import Reader
-from wire.amounts import format_micro
 
 LINES_MAX = 1000
-_ENDED = ("closed", "cancelled")
-
-
-class NewPurchaseLine(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """What is bought: `unit_cost` per base unit, without recoverable tax; lines are numbered 1, 2, 3 unless told.
-
-    `tolerance`: how much more is received without asking; without it the policy's percentage.
-    """
-
-    sku: str
-    quantity: str
-    unit_cost: str | None = None
-    line: int | None = None
-    tolerance: str | None = None
-
-
-class NewPurchaseOrder(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """A purchase order to be made; an unknown supplier is created. A draft takes no goods until it is ordered."""
-
-    number: str
-    supplier: str
-    lines: list[NewPurchaseLine]
-    site: str = "main"
-    state: Literal["draft", "ordered"] = "ordered"
-
-
-class PurchaseLines(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """The lines that an order shall have instead of those that it has."""
-
-    lines: list[NewPurchaseLine]
-
-
-class NewSalesLine(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """What is sold: `unit_price` per base unit, without tax."""
-
-    sku: str
-    quantity: str
-    unit_price: str | None = None
-    line: int | None = None
-
-
-class NewSalesOrder(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """A sales order to be made; an unknown customer is created."""
-
-    number: str
-    customer: str
-    lines: list[NewSalesLine]
-    site: str = "main"
-
-
-class SalesLines(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """The lines that an order shall have instead of those that it has."""
-
-    lines: list[NewSalesLine]
-
-
-class PurchaseLine(msgspec.Struct, frozen=True):
-    """A line with what was received; `done` is the same figure."""
-
-    line: int
-    sku: str
-    quantity: str
-    unit_cost: str | None
-    received: str
-    done: str
-    tolerance: str | None
-
-
-class PurchaseOrder(msgspec.Struct, frozen=True):
-    """A purchase order as it is. States: draft, ordered, partly_received, received, closed, cancelled."""
-
-    number: str
-    supplier: str | None
-    site: str
-    state: str
-    at: str
-    lines: list[PurchaseLine]
-
-
-class SalesLine(msgspec.Struct, frozen=True):
-    """A line with what was picked and shipped; `done` is what was shipped.
-
-    `reserved`: what stock there is for the rest; `back_ordered`: what the rest still lacks.
-    """
-
-    line: int
-    sku: str
-    quantity: str
-    unit_price: str | None
-    picked: str
-    shipped: str
-    done: str
-    reserved: str
-    back_ordered: str
-
-
-class SalesOrder(msgspec.Struct, frozen=True):
-    """A sales order as it is. States: open (something lacks), reserved, picking, shipped, closed, cancelled."""
-
-    number: str
-    customer: str | None
-    site: str
-    state: str
-    at: str
-    lines: list[SalesLine]
-
-
-class PurchaseOrderPage(msgspec.Struct, frozen=True):
-    """A page of purchase orders."""
-
-    items: list[PurchaseOrder]
-    next: str | None
-
-
-class SalesOrderPage(msgspec.Struct, frozen=True):
-    """A page of sales orders."""
-
-    items: list[SalesOrder]
-    next: str | None
-
-
-class OrderQuery(PageQuery, frozen=True, forbid_unknown_fields=True):
-    """Orders in any state, or in one."""
-
-    state: str | None = None
-
-
-def _purchase_order(row: Any, lines: Sequence[Any]) -> PurchaseOrder:
-    shown = [
-        PurchaseLine(
-            line.line,
-            line.sku,
-            format_micro(line.ordered),
-            _price(line),
-            format_micro(line.received),
-            format_micro(line.received),
-            None if line.tolerance is None else format_micro(line.tolerance),
-        )
-        for line in lines
-    ]
-    return PurchaseOrder(row.number, row.party, row.site, row.state, format_ms(row.at), shown)
-
-
-def _sales_order(row: Any, lines: Sequence[Any]) -> SalesOrder:
-    is_ended = row.state in _ENDED
-    shown = [
-        SalesLine(
-            line.line,
-            line.sku,
-            format_micro(line.ordered),
-            _price(line),
-            format_micro(line.picked),
-            format_micro(line.shipped),
-            format_micro(line.shipped),
-            format_micro(line.reserved),
-            format_micro(0 if is_ended else max(0, line.ordered - line.shipped - line.reserved)),
-        )
-        for line in lines
-    ]
-    return SalesOrder(row.number, row.party, row.site, row.state, format_ms(row.at), shown)
-
-
-def _price(line: Any) -> str | None:
-    return None if line.price is None else format_micro(line.price)
 
 
 @dataclass(frozen=True)
@@ -244,7 +90,7 @@ class Orders:
         if order.state == before:
             taken(session.set_order_state(self.kind, order.number, "open"))
             return Answer(self._order_of(session.sql, order.number))
-        if order.state in (*_ENDED, "draft"):
+        if order.state in (*ENDED, "draft"):
             detail = f"Expected an order that is {before}, {order.number} is {order.state}."
             refuse(409, "not-open", f"The order is not {before}", detail)
         return Answer(order)
@@ -261,7 +107,7 @@ class Orders:
         order = self._order_of(session.sql, call.path["number"])
         if order.state == state:
             return Answer(order)
-        if order.state in _ENDED:
+        if order.state in ENDED:
             detail = f"Expected an order that is not ended, {order.number} is {order.state}: make a new one."
             refuse(409, "not-open", "The order is ended", detail)
         if state == "cancelled" and any(line.done != "0" for line in order.lines):
@@ -394,7 +240,7 @@ PURCHASE_ORDERS = Orders(
     changed=PurchaseLines,
     shape=PurchaseOrder,
     page=PurchaseOrderPage,
-    show=_purchase_order,
+    show=purchase_order,
 )
 SALES_ORDERS = Orders(
     kind="sales_order",
@@ -406,6 +252,6 @@ SALES_ORDERS = Orders(
     changed=SalesLines,
     shape=SalesOrder,
     page=SalesOrderPage,
-    show=_sales_order,
+    show=sales_order,
 )
 ROUTES = (*PURCHASE_ORDERS.routes(), *SALES_ORDERS.routes())
