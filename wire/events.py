@@ -54,6 +54,7 @@ class Event(msgspec.Struct, frozen=True, omit_defaults=True, gc=False):
     scanner: str | None = None
     reason: str | None = None
     site: str | None = None
+    to_site: str | None = None
     reference: str | None = None
     package: str | None = None
     answers: str | None = None

@@ -11,7 +11,6 @@ from hub.api.paging import cut, decode_number, encode_cursor, page_size
 from hub.api.permissions import Permission
 from hub.api.problems import refuse_unknown
 from hub.api.routes import API, Answer, Call, PageQuery, Route
-from hub.core.journal import Account
 from hub.core.times import format_ms
 from hub.store.queries import books, catalogue
 from hub.store.queries.readers import Reader
@@ -90,8 +89,7 @@ def list_journal(reader: Reader, call: Call) -> Answer:
     rows, has_more = cut(found, size)
     lines: dict[int, list[JournalLine]] = defaultdict(list)
     for row in books.entry_lines(reader, [row.id for row in rows]):
-        account = Account(row.account).label
-        lines[row.entry_id].append(JournalLine(account, format_money(row.debit), format_money(row.credit)))
+        lines[row.entry_id].append(JournalLine(row.account, format_money(row.debit), format_money(row.credit)))
     entries = [_entry(row, lines[row.id]) for row in rows]
     return Answer(JournalPage(entries, encode_cursor(rows[-1].id) if has_more else None))
 

@@ -13,7 +13,6 @@ from hub.api.paging import cut, decode_number, encode_cursor, page_size
 from hub.api.permissions import Permission
 from hub.api.problems import refuse_unknown
 from hub.api.routes import API, Answer, Call, PageQuery, Route
-from hub.core.journal import Account
 from hub.core.times import format_ms
 from hub.store.queries import books, catalogue, explain, intake
 from hub.store.queries.readers import Reader
@@ -282,7 +281,7 @@ def _movement(row: Any) -> EventMovement:
 def _lines(reader: Reader, entries: list[int]) -> dict[int, list[JournalLine]]:
     lines: dict[int, list[JournalLine]] = defaultdict(list)
     for row in books.entry_lines(reader, entries):
-        line = JournalLine(Account(row.account).label, format_money(row.debit), format_money(row.credit))
+        line = JournalLine(row.account, format_money(row.debit), format_money(row.credit))
         lines[row.entry_id].append(line)
     return lines
 

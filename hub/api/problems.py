@@ -95,12 +95,21 @@ def _words(shape: Any, where: str) -> list[str]:
     """Return the words that the field at `where` of a struct may hold."""
     kind: Any = msgspec.inspect.type_info(shape)
     for name in _PLACE.sub("", where).split("."):
-        while isinstance(kind, msgspec.inspect.ListType):
-            kind = kind.item_type
-        kind = next(field.type for field in kind.fields if field.encode_name == name)
-        if isinstance(kind, msgspec.inspect.UnionType):
-            kind = next(one for one in kind.types if not isinstance(one, msgspec.inspect.NoneType))
+        kind = _inside(next(field.type for field in kind.fields if field.encode_name == name))
     return sorted(map(str, kind.values if isinstance(kind, msgspec.inspect.LiteralType) else kind.cls))
+
+
+def _inside(kind: Any) -> Any:
+    """Return what a field holds where it may be absent, or holds many."""
+    match kind:
+        case msgspec.inspect.UnionType():
+            return _inside(next(one for one in kind.types if not isinstance(one, msgspec.inspect.NoneType)))
+        case msgspec.inspect.ListType():
+            return _inside(kind.item_type)
+        case msgspec.inspect.DictType():
+            return _inside(kind.value_type)
+        case _:
+            return kind
 
 
 def _under(where: str, field: str) -> str:

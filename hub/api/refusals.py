@@ -13,6 +13,7 @@ _STATUS = {
     "not_found": 404,
     "taken": 409,
     "not_open": 409,
+    "in_use": 409,
     # Reasons for which a scan would be held; paperwork is refused instead.
     "over_receipt": 409,
     "not_on_order": 409,

@@ -7,33 +7,58 @@ from typing import Literal
 
 import msgspec
 
+from hub.api.checks import Checks
 from hub.api.permissions import Permission
 from hub.api.refusals import taken
 from hub.api.routes import API, Answer, Call, Route
-from hub.core.policies import Policies
+from hub.core.policies import Policies, with_setting
 from hub.posting import WriteSession
 from hub.store.access import settings
+from hub.store.queries.books import shown_accounts
 from hub.store.queries.readers import Reader
 
 
+class Shown(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """By which code and name an account is shown, in exports for instance; its word stays."""
+
+    code: str | None = None
+    name: str | None = None
+
+
+_Stock = Literal["block", "warn", "allow"]
+
+
 class Settings(msgspec.Struct, frozen=True):
-    """Every policy with what it is set to. `over_receipt_percent`: how much more than ordered is received without asking."""
+    """Every policy with what it is set to. `over_receipt_percent`: how much more than ordered is received without asking.
+
+    `negative_stock_at`: by site, where it differs. `scrap_accounts`: by reason, shrinkage for all others. `accounts`: all that
+    there are, by their word.
+    """
 
     supplier_return_cost: Literal["average", "original"]
-    negative_stock: Literal["block", "warn", "allow"]
+    negative_stock: _Stock
     purchase_mode: Literal["direct", "grni"]
     cost_pool: Literal["company", "site"]
     over_receipt_percent: str
+    negative_stock_at: dict[str, _Stock]
+    scrap_accounts: dict[str, str]
+    accounts: dict[str, Shown]
 
 
 class PutSettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """The policies to change; those that are left out stay."""
+    """The policies to change; those that are left out stay. A table replaces the one before; of `accounts`, those named change.
+
+    `cost_pool` can change while there is no stock. A word that no account has, here or in `scrap_accounts`, makes one.
+    """
 
     supplier_return_cost: Literal["average", "original"] | None = None
-    negative_stock: Literal["block", "warn", "allow"] | None = None
+    negative_stock: _Stock | None = None
     purchase_mode: Literal["direct", "grni"] | None = None
     cost_pool: Literal["company", "site"] | None = None
     over_receipt_percent: str | None = None
+    negative_stock_at: dict[str, _Stock] | None = None
+    scrap_accounts: dict[str, str] | None = None
+    accounts: dict[str, Shown] | None = None
 
 
 def get_settings(reader: Reader, _call: Call) -> Answer:
@@ -43,14 +68,28 @@ def get_settings(reader: Reader, _call: Call) -> Answer:
 
 def put_settings(session: WriteSession, call: Call) -> Answer:
     """Change policies, all of the request or none."""
-    for key, value in msgspec.structs.asdict(call.body).items():
-        if value is not None:
-            taken(session.put_setting(key, value))
+    body: PutSettings = call.body
+    checks = Checks()
+    for word, shown in (body.accounts or {}).items():
+        for name in ("code", "name"):
+            if getattr(shown, name) is not None:
+                checks.text(f"accounts.{word}.{name}", getattr(shown, name))
+    checks.done()
+    for key, value in msgspec.structs.asdict(body).items():
+        if value is not None and key != "accounts":
+            text = value if isinstance(value, str) else msgspec.json.encode(value, order="sorted").decode()
+            taken(session.put_setting(key, text))
+    for word, shown in (body.accounts or {}).items():
+        taken(session.put_account(word, code=shown.code, name=shown.name))
     return Answer(_settings(session.sql))
 
 
 def _settings(reader: Reader) -> Settings:
-    return msgspec.convert(asdict(Policies()) | settings(reader), Settings)
+    policies = Policies()
+    for key, value in settings(reader).items():
+        policies = with_setting(policies, key, value)
+    accounts = {word: Shown(code, name) for word, (code, name) in shown_accounts(reader).items()}
+    return msgspec.convert(asdict(policies) | {"accounts": accounts}, Settings)
 
 
 _P = Permission

@@ -40,6 +40,9 @@ class Events(Protocol):
     def supplier_of(self, document: int) -> str | None:
         """Return the code of a purchase order's supplier."""
 
+    def account(self, word: str) -> int:
+        """Return the number of an account that a setting names."""
+
     def has_bill(self, supplier: str, number: str) -> bool:
         """Say whether a bill of that supplier is booked, and holds."""
 

@@ -117,6 +117,9 @@ class CatalogueSource(Protocol):
     def find_document(self, kind: str, number: str) -> Document | None:
         """Return an order with its lines."""
 
+    def site(self, name: str) -> int:
+        """Return a site, made now if it is new."""
+
     def find_location(self, site: int, code: str) -> Location | None:
         """Return a bin."""
 
@@ -168,6 +171,10 @@ class Catalogue:
         if key not in self._documents:
             self._documents[key] = self._source.find_document(kind, number)
         return self._documents[key]
+
+    def site(self, name: str) -> int:
+        """Return a site, made now if it is new."""
+        return self._source.site(name)
 
     def location(self, site: int, code: str, type_if_new: str | None) -> Location:
         """Return a bin, made now if nobody knew it; flagged unless it is one of the dock's own (`type_if_new`)."""

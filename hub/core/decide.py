@@ -17,7 +17,7 @@ from hub.core.texts import hold_unfit
 from wire.amounts import BadAmount, divide_rounded, format_micro, money_of, parse_micro
 from wire.events import Kind
 from wire.feedback import Reason
-from wire.ids import is_event_id
+from wire.ids import is_event_id, is_name
 
 KINDS = frozenset(kind.value for kind in Kind)
 PAPERWORK = frozenset({"opening", *PAPERS})
@@ -123,13 +123,18 @@ def _ship(case: Case, facts: Facts, item: Item, location: Location) -> Facts | H
 def _transfer(case: Case, facts: Facts, item: Item, location: Location) -> Facts | Held:
     if not case.event.to_location and facts.op != "pick":
         return Held(Reason.MALFORMED, "Expected the bin that it went to (to_location), got none: reject it.")
-    to = resolve_bin(case, case.event.to_location, STAGING)
+    site = case.event.to_site
+    if site is not None and (case.is_scan or facts.op != "move" or not is_name(site)):
+        return Held(Reason.MALFORMED, f"Expected a move entered at the hub, to a known site, got {site!r}: reject it.")
+    to_site = case.site if site is None else case.catalogue.site(site)
+    to = resolve_bin(case, case.event.to_location, STAGING, site=to_site)
     facts.to, facts.to_pool = to.id, case.pool_of(to.site)
     return _covered(case, facts, item, location)
 
 
 def _scrap(case: Case, facts: Facts, item: Item, location: Location) -> Facts | Held:
-    facts.account = int(Account.SHRINKAGE)
+    account = case.policies.scrap_accounts.get(case.event.reason or "")
+    facts.account = int(Account.SHRINKAGE) if account is None else case.events.account(account)
     return _covered(case, facts, item, location)
 
 

@@ -239,7 +239,7 @@ def _line_for(case: Case, paper: Link, receipt: Receipt) -> OrderLine | Held | N
         return Held(
             Reason.WRONG_DOCUMENT, f"Expected the order of {paper.receipt}, got {document.number}: void it first."
         )
-    rooms = [case.policies.most_received(line.ordered) - line.received for line in lines]
+    rooms = [case.policies.most_received(line.ordered, line.tolerance) - line.received for line in lines]
     fitting = next((line for line, room in zip(lines, rooms, strict=True) if room >= receipt.quantity), None)
     if fitting is None:
         most, got = format_micro(max(0, *rooms, 0)), format_micro(receipt.quantity)

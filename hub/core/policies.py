@@ -2,9 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields, replace
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field, fields, replace
+from typing import Any
 
+import msgspec
+
+from hub.core.journal import Account
 from wire.amounts import MICRO, BadAmount, parse_micro
+from wire.ids import is_name
 
 CHOICES: dict[str, tuple[str, ...]] = {
     "supplier_return_cost": ("average", "original"),
@@ -13,17 +20,26 @@ CHOICES: dict[str, tuple[str, ...]] = {
     "cost_pool": ("company", "site"),
 }
 PERCENT_MAX = 1000 * MICRO
+EXPENSES = ("shrinkage", "cogs", "over_short", "purchase_price_variance", "revaluation")
+"""Accounts of the hub's own to which scrap may go; beside them, any account that a person adds."""
+REASON_LENGTH_MAX = 100
+_WORD = re.compile(r"[a-z][a-z0-9_]{0,39}", re.ASCII)
 
 
 @dataclass(frozen=True, slots=True)
 class Policies:
-    """What applies to the next event. `over_receipt_percent` is a decimal string."""
+    """What applies to the next event. `over_receipt_percent` is a decimal string.
+
+    `negative_stock_at`: by site, where it differs. `scrap_accounts`: the account of each reason, shrinkage for the others.
+    """
 
     supplier_return_cost: str = "average"
     negative_stock: str = "warn"
     purchase_mode: str = "direct"
     cost_pool: str = "company"
     over_receipt_percent: str = "0"
+    negative_stock_at: Mapping[str, str] = field(default_factory=dict)
+    scrap_accounts: Mapping[str, str] = field(default_factory=dict)
 
     def most_received(self, ordered: int, tolerance: int | None = None) -> int:
         """Return how much of `ordered` (millionths) may be received in all, with the line's own tolerance or the policy's."""
@@ -31,23 +47,60 @@ class Policies:
             tolerance = ordered * parse_micro(self.over_receipt_percent) // (100 * MICRO)
         return ordered + tolerance
 
+    def at(self, site: str) -> Policies:
+        """Return the policies of a site."""
+        return replace(self, negative_stock=self.negative_stock_at.get(site, self.negative_stock))
+
 
 class BadPolicy(ValueError):
     """An unknown policy, or a value that it cannot have; says what was expected and what came."""
 
 
 def with_setting(policies: Policies, key: str, value: str) -> Policies:
-    """Return `policies` with one changed. Raises BadPolicy."""
-    if key not in {field.name for field in fields(Policies)}:
-        raise BadPolicy(f"Expected one of {', '.join(f.name for f in fields(Policies))}, got {key!r}.")
+    """Return `policies` with one changed; those that are tables come as JSON. Raises BadPolicy."""
+    if key not in {each.name for each in fields(Policies)}:
+        raise BadPolicy(f"Expected one of {', '.join(each.name for each in fields(Policies))}, got {key!r}.")
+    changed: dict[str, Any] = {key: value}
     if key in CHOICES:
         if value not in CHOICES[key]:
             raise BadPolicy(f"Expected {key} to be one of {', '.join(CHOICES[key])}, got {value!r}.")
-        return replace(policies, **{key: value})
+    elif key in _TABLES:
+        changed = {key: msgspec.json.decode(value, type=dict[str, str])}
+        for name, word in changed[key].items():
+            _TABLES[key](name, word)
+    else:
+        _check_percent(key, value)
+    return replace(policies, **changed)
+
+
+def is_account_word(word: str) -> bool:
+    """Say whether an account may be called so on the wire."""
+    return _WORD.fullmatch(word) is not None
+
+
+def _check_percent(key: str, value: str) -> None:
     try:
         percent = parse_micro(value)
     except BadAmount as error:
         raise BadPolicy(str(error)) from error
     if not 0 <= percent <= PERCENT_MAX:
         raise BadPolicy(f"Expected {key} from 0 to 1000, got {value}.")
-    return replace(policies, **{key: value})
+
+
+def _check_site(site: str, word: str) -> None:
+    if not is_name(site):
+        raise BadPolicy(f"Expected a site of 1 to 32 of a-z, 0-9 and hyphen, got {site!r}.")
+    if word not in CHOICES["negative_stock"]:
+        raise BadPolicy(f"Expected {', '.join(CHOICES['negative_stock'])} at {site}, got {word!r}.")
+
+
+def _check_scrap(reason: str, account: str) -> None:
+    if not (reason and len(reason) <= REASON_LENGTH_MAX and reason.isprintable()):
+        raise BadPolicy(f"Expected a reason of 1 to {REASON_LENGTH_MAX} printable characters, got {reason!r:.120}.")
+    is_other = account.upper() in Account.__members__ and account not in EXPENSES
+    if is_other or not is_account_word(account):
+        expected = f"{', '.join(EXPENSES)}, or a word of a-z, 0-9 and _ for an account of your own"
+        raise BadPolicy(f"Expected {expected}, got {account!r:.60}.")
+
+
+_TABLES = {"negative_stock_at": _check_site, "scrap_accounts": _check_scrap}

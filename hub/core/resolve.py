@@ -62,10 +62,10 @@ def _resolve_quantity(case: Case, item: Item, factor: int) -> Held | None:
     return None
 
 
-def resolve_bin(case: Case, code: str | None, default: str) -> Location:
-    """Return a bin of the case's site, made now if it is new; a dock's own bins get their type."""
+def resolve_bin(case: Case, code: str | None, default: str, *, site: int | None = None) -> Location:
+    """Return a bin of a site (the case's own if none is named), made now if it is new; a dock's own bins get their type."""
     code = code or default
-    return case.catalogue.location(case.site, code, DOCK_TYPES.get(code))
+    return case.catalogue.location(case.site if site is None else site, code, DOCK_TYPES.get(code))
 
 
 def resolve_lot(case: Case, item: Item, location: Location) -> Held | None:

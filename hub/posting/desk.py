@@ -66,6 +66,7 @@ class Desk:
         self.catalogue = Catalogue(self.shelf)
         self.books = self.shelf.books
         self.policies = Policies()
+        self._site_policies: dict[int, Policies] = {}
         self.waiting_voids: set[str] = set()
         self.next_id = 1
         self.version = self.now_ms = 0
@@ -94,6 +95,7 @@ class Desk:
         self.policies = Policies()
         for key, value in self.raw.execute("SELECT key, value FROM setting").fetchall():
             self.policies = with_setting(self.policies, key, value)
+        self._site_policies.clear()
 
     def begin(self, *, version: int, now_ms: int) -> None:
         """Begin a transaction's work."""
@@ -145,7 +147,7 @@ class Desk:
             origin.site,
             self.now_ms,
             when,
-            self.policies,
+            self._policies_at(origin.site),
             self.catalogue,
             self.books,
             self.shelf,
@@ -164,8 +166,14 @@ class Desk:
         if case.paper is not None:
             keep_paper(self.raw, event_id, case, version=self.version)
         if self.books.alarms:
-            self._raise_alarms(event_id, origin.stream)
+            self._raise_alarms(event_id, origin, case.policies)
         return Done(of_case(case, self.shelf, seq, None), facts, case)
+
+    def _policies_at(self, site: int) -> Policies:
+        found = self._site_policies.get(site)
+        if found is None:
+            found = self._site_policies[site] = self.policies.at(self.shelf.site_name(site))
+        return found
 
     def _keep(
         self, reading: Reading, origin: Origin, when: Occurred, seq: int | None, event_id: int, done: Done
@@ -282,10 +290,10 @@ class Desk:
         self._alarms.append((kind, self.now_ms, event_id, stream, text, self.version))
         self.has_changed = True
 
-    def _raise_alarms(self, event_id: int, stream: int | None) -> None:
+    def _raise_alarms(self, event_id: int, origin: Origin, policies: Policies) -> None:
         for kind, text in self.books.alarms:
-            if kind != "negative_stock" or self.policies.negative_stock != "allow":
-                self.alarm(kind, text, event_id=event_id, stream=stream)
+            if kind != "negative_stock" or policies.negative_stock != "allow":
+                self.alarm(kind, text, event_id=event_id, stream=origin.stream)
         self.books.alarms.clear()
 
     # -- writing -----------------------------------------------------------------------------------------------------

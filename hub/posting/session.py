@@ -6,7 +6,7 @@ import msgspec
 
 from hub.core.availability import QUARANTINE
 from hub.core.catalogue import CLOSED_STATES, PURCHASE_ORDER, SALES_ORDER
-from hub.core.policies import BadPolicy, with_setting
+from hub.core.policies import BadPolicy, is_account_word, with_setting
 from hub.core.times import Occurred, Sending, occurred
 from hub.posting.desk import HELD, Desk, Override
 from hub.posting.entries_in import BarcodeIn, ItemIn, LineIn, OrderIn, Refusal
@@ -174,12 +174,26 @@ class WriteSession:
         return writes.put_worker(self._raw, badge=badge, name=name, language=language, version=self.version)
 
     def put_setting(self, key: str, value: str) -> Refusal | None:
-        """Change a policy. Refused: unknown key or value."""
+        """Change a policy. Refused: unknown key or value; in_use, another cost pool while there is stock."""
         try:
-            with_setting(self._desk.policies, key, value)
+            policies = with_setting(self._desk.policies, key, value)
         except BadPolicy as error:
             return Refusal("bad_setting", str(error))
+        if policies.cost_pool != self._desk.policies.cost_pool and writes.has_stock(self._raw):
+            return Refusal(
+                "in_use", "Expected no stock in the books when cost_pool changes, there is some: ship it first."
+            )
+        for word in policies.scrap_accounts.values():
+            writes.account(self._raw, word)
         writes.put_setting(self._raw, key, value, self.version)
+        self.changed()
+        return None
+
+    def put_account(self, word: str, *, code: str | None, name: str | None) -> Refusal | None:
+        """Show an account by a code and a name; an unknown word is an account of one's own from now on."""
+        if not is_account_word(word):
+            return Refusal("bad_setting", f"Expected an account's word of a-z, 0-9 and _, got {word!r:.60}.")
+        writes.put_account(self._raw, word, code, name)
         self.changed()
         return None
 

@@ -167,6 +167,16 @@ journal_line = Table(
 )
 """`account`: ids of `hub.core.journal.Account`."""
 
+account = Table(
+    "account",
+    metadata,
+    Column("id", Int, primary_key=True, autoincrement=False),
+    Column("word", Text, nullable=False, unique=True),
+    Column("code", Text),
+    Column("name", Text),
+)
+"""Accounts that a person added (from 1001 on), and those of `hub.core.journal.Account` that are shown by another code or name."""
+
 # -- people and programs ----------------------------------------------------------------------------------------------
 
 token = Table(

@@ -16,7 +16,7 @@ from hub.core.catalogue import CLOSED_STATES, SALES_ORDER, Document, Item, Locat
 from hub.core.costing import Pool, Uncosted
 from hub.core.facts import decode_facts
 from hub.core.receipts import Receipt
-from hub.store import effects
+from hub.store import effects, writes
 from hub.store.driver import Raw
 
 _ITEM = "SELECT id, sku, is_whole, tracks_lot, tracks_serial, tracks_expiry, catalogue_cost, weight FROM item"
@@ -287,6 +287,10 @@ class Shelf:
         """See `hub.core.case.Events`."""
         row = self.one("SELECT p.code FROM document d JOIN party p ON p.id = d.party_id WHERE d.id = ?", document)
         return None if row is None else str(row[0])
+
+    def account(self, word: str) -> int:
+        """See `hub.core.case.Events`."""
+        return writes.account(self._raw, word)
 
     def has_bill(self, supplier: str, number: str) -> bool:
         """See `hub.core.case.Events`."""

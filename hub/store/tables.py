@@ -20,6 +20,9 @@ from sqlalchemy import (
 )
 
 from hub.store.book_tables import (
+    account as account,
+)
+from hub.store.book_tables import (
     audit as audit,
 )
 from hub.store.book_tables import (

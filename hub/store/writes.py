@@ -5,7 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
+from hub.core.journal import Account
 from hub.store.driver import Raw, rows
+
+OWN_ACCOUNTS = 1000
+"""Accounts that people add are numbered above; those of ours stay below."""
 
 _ITEM = rows(
     "item",
@@ -17,6 +21,7 @@ _BARCODE = rows("barcode", "code, item_id, quantity, shown, version", key="code"
 _ORDER = rows("document", "kind, number, site_id, party_id, state, at, more, version")
 _ORDER_LINE = rows("document_line", "document_id, line, item_id, ordered, price, tolerance")
 _PAPER = rows("paper", "id, kind, number, party_id, document_id")
+_ACCOUNT = rows("account", "id, word, code, name", key="id")
 _SETTING = rows("setting", "key, value, version", key="key")
 _TOMBSTONE = rows("tombstone", "kind, key, at, version", key="kind, key")
 _WORKER = rows("worker", "badge, name, language, version", key="badge")
@@ -96,6 +101,24 @@ def put_paper(raw: Raw, row: tuple[int, str, str | None, int | None, int | None]
     raw.execute(_PAPER.insert, row)
 
 
+def account(raw: Raw, word: str) -> int:
+    """Return the number of an account, made now if it is new."""
+    if word.upper() in Account.__members__:
+        return int(Account[word.upper()])
+    row = raw.execute("SELECT id FROM account WHERE word = ?", (word,)).fetchone()
+    if row is not None:
+        return int(row[0])
+    newest = raw.execute("SELECT coalesce(max(id), 0) FROM account").fetchone()[0]
+    number = max(OWN_ACCOUNTS, int(newest)) + 1
+    raw.execute(_ACCOUNT.insert, (number, word, None, None))
+    return number
+
+
+def put_account(raw: Raw, word: str, code: str | None, name: str | None) -> None:
+    """Show an account by a code and a name; None is what it is shown by otherwise."""
+    raw.execute(_ACCOUNT.upsert, (account(raw, word), word, code, name))
+
+
 def put_location(raw: Raw, site: int, code: str, type: str, version: int) -> int:  # noqa: A002 - the word of the wire
     """Create a bin or change its type."""
     made = raw.execute(f"{_LOCATION.upsert} RETURNING id", (site, code, type, 0, version))
@@ -116,6 +139,11 @@ def put_worker(raw: Raw, *, badge: str, name: str, language: str, version: int) 
 def put_setting(raw: Raw, key: str, value: str, version: int) -> None:
     """Change a policy."""
     raw.execute(_SETTING.upsert, (key, value, version))
+
+
+def has_stock(raw: Raw) -> bool:
+    """Say whether any cost pool holds something."""
+    return raw.execute("SELECT 1 FROM pool WHERE quantity <> 0 OR value <> 0 LIMIT 1").fetchone() is not None
 
 
 def knows_event(raw: Raw, uuid: str) -> bool:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
+from typing import Any, NamedTuple
 
 from sqlalchemy import Connection, Row, func, select
 
-from hub.store.tables import event, item, journal_entry, journal_line, pool, site
+from hub.core.journal import Account
+from hub.store.tables import account, event, item, journal_entry, journal_line, pool, site
 
 
 def pool_of(reader: Connection, item_id: int, *, site_name: str | None = None) -> tuple[int, int]:
@@ -39,9 +40,33 @@ def entries(
     return reader.execute(chosen.order_by(journal_entry.c.id).limit(limit)).all()
 
 
-def entry_lines(reader: Connection, entry_ids: Sequence[int]) -> Sequence[Row[Any]]:
+class EntryLine(NamedTuple):
+    """A line of an entry; `account` is its word."""
+
+    entry_id: int
+    account: str
+    debit: int
+    credit: int
+
+
+def entry_lines(reader: Connection, entry_ids: Sequence[int]) -> list[EntryLine]:
     """Return the lines of these entries, in the order of entry and line."""
     if not entry_ids:
         return []
+    words = account_words(reader)
     chosen = select(journal_line).where(journal_line.c.entry_id.in_(entry_ids))
-    return reader.execute(chosen.order_by(journal_line.c.entry_id, journal_line.c.line)).all()
+    rows = reader.execute(chosen.order_by(journal_line.c.entry_id, journal_line.c.line))
+    return [EntryLine(row.entry_id, words[row.account], row.debit, row.credit) for row in rows]
+
+
+def account_words(reader: Connection) -> dict[int, str]:
+    """Return the word of every account by its number."""
+    own = {row.id: row.word for row in reader.execute(select(account.c.id, account.c.word))}
+    return {each.value: each.label for each in Account} | own
+
+
+def shown_accounts(reader: Connection) -> dict[str, tuple[str | None, str | None]]:
+    """Return the code and the name of every account by its word, in the order of their numbers."""
+    shown = {row.id: (row.word, row.code, row.name) for row in reader.execute(select(account))}
+    every = {each.value: (each.label, None, None) for each in Account} | shown
+    return {word: (code, name) for _, (word, code, name) in sorted(every.items())}

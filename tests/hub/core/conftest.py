@@ -30,6 +30,9 @@ class Shelf(Replay):
         super().__init__(lambda id_: self.bins[id_], lambda id_: self.order_lines[id_])
         self.items, self.codes, self.bins, self.lots, self.orders, self.order_lines = {}, {}, {}, {}, {}, {}
 
+    def site(self, name):
+        return {"main": 1, "east": 2}[name]
+
     def find_item(self, sku):
         return self.items.get(sku)
 
@@ -78,6 +81,9 @@ class Past:
 
     def item(self, item_id):
         return next(item for item in self.shelf.items.values() if item.id == item_id)
+
+    def account(self, word):
+        return Account[word.upper()] if word.upper() in Account.__members__ else 1001
 
     def supplier_of(self, document):
         return "ACME"
@@ -139,7 +145,19 @@ class Warehouse:
     def sale(self, number="SO-1", quantity="5", price="9.00", sku="W-100"):
         return self.order(SALES_ORDER, number, (sku, quantity, price))
 
-    def decide(self, kind, quantity=None, *, at=None, accept=False, map_to=None, problem=None, scanned=False, **fields):
+    def decide(
+        self,
+        kind,
+        quantity=None,
+        *,
+        at=None,
+        accept=False,
+        map_to=None,
+        problem=None,
+        scanned=False,
+        place="main",
+        **fields,
+    ):
         if (
             kind not in ("void", *PAPERS)
             and "sku" not in fields
@@ -153,10 +171,10 @@ class Warehouse:
         when = Occurred(self.now if at is None else at, problem=problem)
         case = Case(
             event,
-            1,
+            self.shelf.site(place),
             self.now,
             when,
-            self.policies,
+            self.policies.at(place),
             self.catalogue,
             self.books,
             self.past,
@@ -200,7 +218,8 @@ class Warehouse:
         books = self.books
         lines = {}
         for entry, _, account, debit, credit in books.entry_lines:
-            lines.setdefault(entry, []).append((Account(account).label, format_money(debit), format_money(credit)))
+            word = Account(account).label if account in list(Account) else f"own {account}"
+            lines.setdefault(entry, []).append((word, format_money(debit), format_money(credit)))
         self.entries += [(decision, lines[entry[0]], entry[5]) for entry in books.entries]
         self.movements += books.movements
         self.shelf.take_rows()
@@ -230,12 +249,12 @@ class Warehouse:
     def balance_of(self, account):
         return format_money(self.minor(account))
 
-    def pool(self, sku="W-100"):
-        pool, _ = self.books.pool(self.shelf.items[sku].id, 0)
+    def pool(self, sku="W-100", site=0):
+        pool, _ = self.books.pool(self.shelf.items[sku].id, site)
         return format_micro(pool.quantity), format_money(pool.value)
 
-    def on_hand(self, code, sku="W-100", lot=0):
-        place = self.catalogue.location(1, code, None)
+    def on_hand(self, code, sku="W-100", lot=0, site=1):
+        place = self.catalogue.location(site, code, None)
         return format_micro(self.books.balance(self.shelf.items[sku].id, place.id, lot).on_hand)
 
     def reserved(self, code, sku="W-100", lot=0):
