@@ -323,6 +323,7 @@ def _check_changed(log: Log, report: Report) -> None:
             wrong += 1
             report.differ(text)
         report.proved[name] = int(wrong == 0)
+    report.proved["seal"] = log.count("seal")
 
 
 def _notice(log: Log, report: Report) -> None:
@@ -331,6 +332,7 @@ def _notice(log: Log, report: Report) -> None:
     for row in log.rows("SELECT kind, count(*) FROM alarm WHERE is_open = 1 GROUP BY kind ORDER BY kind"):
         report.noticed[f"alarms {row[0]}"] = row[1]
     report.noticed["rejected messages"] = log.count("rejected_message")
+    report.noticed["commits not sealed yet"] = max(0, log.count("commit_log") - log.count("seal"))
 
 
 def main(place: Place, *, as_json: bool) -> int:

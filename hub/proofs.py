@@ -7,9 +7,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
+from hub.core.chain import FIRST, CommitRow, Content, Seal, changed_rows, seal
 from hub.store.log import Log
+from hub.store.seals import SEALS, contents
 from wire.codec import Undecodable, decode_event
 
+UNSEALED_MAX = 1000
+"""Newest commits that may lack their seal; a hub writes them long before (`hub.posting.sealing`)."""
 _HELD, _APPLIED = "('open', 'waiting', 'rejected', 'undone')", "('accepted', 'mapped')"
 _UNDECIDED = (
     "SELECT e.id, e.decision_id, e.outcome, e.reason FROM event e LEFT JOIN decision d ON d.id = e.decision_id"
@@ -72,9 +76,40 @@ def dangling(log: Log) -> Iterator[str]:
         yield f"{table}: {missing} rows name a row of {other} in {column} that is missing"
 
 
+def unsealed(log: Log) -> Iterator[str]:
+    """Say which rows are not those that were sealed with their commit; the newest commits may still lack their seal."""
+    found = {commit.version: (commit, content) for commit, content in contents(log.rows)}
+    stored = {row.version: row for row in (Seal(*row) for row in log.rows(SEALS))}
+    newest, previous = max(stored, default=0), FIRST
+    for version in range(1, newest + 1):
+        if version not in stored or version not in found:
+            yield (
+                f"seal {version}: missing, the newest is {newest}" if version in found else f"seal {version}: no commit"
+            )
+            continue
+        yield from _not_as_sealed(stored[version], previous, *found[version])
+        previous = stored[version].hash
+    waiting = sum(version > newest for version in found)
+    if waiting > UNSEALED_MAX:
+        yield f"seal {newest}: {waiting} commits came after it, expected at most {UNSEALED_MAX} without a seal"
+
+
+def _not_as_sealed(stored: Seal, previous: str, commit: CommitRow, found: Content) -> Iterator[str]:
+    version = commit.version
+    if stored.previous != previous:
+        yield f"seal {version}: names {stored.previous[:12]} before it, the seal there is {previous[:12]}"
+    if stored.hash == seal(stored.previous, commit, found).hash and stored.digests == found.digests:
+        return
+    changed = changed_rows(stored.digests, found.digests, commit)
+    yield from (f"event {number}: changed since commit {version} was sealed" for number in changed)
+    if not changed:
+        yield f"seal {version}: commit {version} and its rows are not what was sealed"
+
+
 PROOFS: dict[str, Callable[[Log], Iterator[str]]] = {
     "events show their newest decision": undecided,
     "held events have their hold": misheld,
     "voids and what they void name each other": misvoided,
     "every row named is there": dangling,
+    "no row has changed since it was sealed": unsealed,
 }

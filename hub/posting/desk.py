@@ -22,6 +22,7 @@ from hub.posting.papers import keep_paper
 from hub.posting.reading import Origin, Reading
 from hub.posting.stored import read_stored
 from hub.store import rows
+from hub.store.added import Added
 from hub.store.driver import Raw
 from hub.store.shelf import Shelf
 from wire.feedback import Outcome, Reason
@@ -79,6 +80,7 @@ class Desk:
         self.has_changed = False
         self.posted = self.held = 0
         self.first_decision = 0
+        self.added = Added()
         self.forget()
 
     def forget(self) -> None:
@@ -104,6 +106,7 @@ class Desk:
         self.has_changed = False
         self.posted = self.held = 0
         self.first_decision = self.next_id
+        self.added = Added()
         self._stock.clear()
         self._numbers.clear()
 
@@ -264,10 +267,8 @@ class Desk:
             stored.reading, stored.origin, stored.when, decision, event_id, stored.seq, override
         )
         outcome, facts = done.outcome, None if done.facts is None else encode_facts(done.facts)
-        self.raw.execute(
-            rows.DECISION.insert,
-            (decision, event_id, override.cause, outcome.outcome, outcome.reason, facts, self.now_ms, override.actor),
-        )
+        kept = (decision, event_id, override.cause, outcome.outcome, outcome.reason, facts, self.now_ms, override.actor)
+        self.added.add(self.raw, rows.DECISION, [kept])
         self.raw.execute(
             "UPDATE event SET outcome = ?, reason = ?, facts = ?, decision_id = ? WHERE id = ?",
             (outcome.outcome, outcome.reason, facts, decision, event_id),
@@ -301,13 +302,13 @@ class Desk:
     def flush(self) -> None:
         """Write the rows that are only ever added."""
         if self._events:
-            self.raw.add(rows.EVENT, self._events)
+            self.added.add(self.raw, rows.EVENT, self._events)
             self._events.clear()
         if self._holds:
-            self.raw.add(rows.HOLD, self._holds)
+            self.added.add(self.raw, rows.HOLD, self._holds)
             self._holds.clear()
         if self.books.movements or self.books.entries or self.books.costs:
-            rows.write_new_rows(self.raw, self.books)
+            rows.write_new_rows(self.raw, self.books, self.added)
 
     def finish(self) -> tuple[list[StockRow], list[str]]:
         """Write everything that still waits; return the changed stock rows and order numbers of the transaction."""

@@ -18,12 +18,14 @@ from typing import Any, Generic, TypeVar
 
 import msgspec
 
+from hub.core.chain import CommitRow
 from hub.core.decide import decide
 from hub.posting.batches import Batches, BatchJob
 from hub.posting.commit import Commit
 from hub.posting.desk import Desk
 from hub.posting.prefetch import prefetch
 from hub.posting.reading import Reading
+from hub.posting.sealing import Sealing
 from hub.posting.session import WriteSession
 from hub.store import rows
 from hub.store.database import FAILURES, Place, new_tag, prepare, store_at
@@ -38,6 +40,8 @@ T = TypeVar("T")
 EVENTS_A_TRANSACTION = 2000
 JOBS_A_TRANSACTION = 500
 RETRY_PAUSE_S = 1.0
+SEAL_AFTER_S = 1.0
+"""How long nothing must come before seals that wait get a commit of their own."""
 _NOTHING = object()
 
 
@@ -56,13 +60,21 @@ class WriteJob(Generic[T]):
 class Poster:
     """Between `start` and `stop`; every method may be called from any thread."""
 
-    def __init__(self, place: Place, *, clock_ms: Callable[[], int], decide_event: Any = decide) -> None:
+    def __init__(
+        self,
+        place: Place,
+        *,
+        clock_ms: Callable[[], int],
+        decide_event: Any = decide,
+        seal_after_s: float = SEAL_AFTER_S,
+    ) -> None:
         """Prepare; nothing is opened before `start`. `clock_ms`: milliseconds since 1970 (UTC)."""
         self.ledger = ""
         self.version = 0
         self._store = store_at(place)
         self._clock_ms = clock_ms
         self._decide = decide_event
+        self._seal_after_s = seal_after_s
         self._queue: SimpleQueue[BatchJob | WriteJob[Any] | None] = SimpleQueue()
         self._listeners: list[Callable[[Commit], None]] = []
         self._is_stopping = threading.Event()
@@ -88,6 +100,7 @@ class Poster:
         self._engine = self._store.engine_over(self._raw)
         self._sql = self._engine.connect()
         self._desk = Desk(self._raw, self._decide)
+        self._sealing = Sealing(self._raw)
         self._batches = Batches(self._desk, self.ledger)
         self.version = self._desk.shelf.one("SELECT coalesce(max(version), 0) FROM commit_log")[0]
         self._thread.start()
@@ -138,10 +151,12 @@ class Poster:
             except Exception:
                 # The supervisor of the writer: what failed is not acknowledged, so it comes again; the thread stays up.
                 log.exception("a step of the writer failed")
+        if self._sealing.is_waiting:
+            self._write_seals()
 
     def _step(self) -> bool:
         """Take what waits, up to one transaction of batches and the write behind them; False when it is time to end."""
-        job: object = self._queue.get()
+        job = self._next()
         waiting: list[BatchJob] = []
         events = 0
         while isinstance(job, BatchJob):
@@ -156,6 +171,26 @@ class Poster:
         if isinstance(job, WriteJob):
             self._write(job)
         return job is not None
+
+    def _next(self) -> object:
+        """Wait for work; the seals that wait are written when none comes for a while."""
+        if self._sealing.is_waiting:
+            with contextlib.suppress(Empty):
+                return self._queue.get(timeout=self._seal_after_s)
+            self._write_seals()
+        return self._queue.get()
+
+    def _write_seals(self) -> None:
+        raw = self._raw
+        try:
+            raw.begin()
+            self._sealing.write()
+            raw.commit()
+        except FAILURES:
+            log.exception("could not write the seals that wait; they are written with a later commit")
+            raw.rollback()
+        else:
+            self._sealing.written()
 
     def _post(self, jobs: list[BatchJob]) -> None:
         try:
@@ -259,7 +294,11 @@ class Poster:
                 )
                 first, last = desk.first_decision, desk.next_id - 1
                 decisions = (first, last) if last >= first else (None, None)
-                raw.execute(rows.COMMIT.insert, (commit.version, commit.tag, now_ms, *decisions))
+                row = CommitRow(commit.version, commit.tag, now_ms, *decisions)
+                raw.execute(rows.COMMIT.insert, row)
+            carries_seals = commit is not None and self._sealing.is_due
+            if carries_seals:
+                self._sealing.write()
             raw.commit()
         except BaseException:
             raw.rollback()
@@ -268,6 +307,9 @@ class Poster:
             raise
         if commit is not None:
             self.version = commit.version
+            if carries_seals:
+                self._sealing.written()
+            self._sealing.take(row, desk.added)
         return result, commit
 
     def _tell(self, commit: Commit | None) -> None:
@@ -275,6 +317,7 @@ class Poster:
             return
         for listener in self._listeners:
             listener(commit)
+        self._sealing.close()
 
 
 @contextlib.contextmanager

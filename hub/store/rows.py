@@ -9,7 +9,8 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 
 from hub.core.books import Books
-from hub.store.driver import Raw, rows
+from hub.store.added import Added
+from hub.store.driver import Raw, Rows, rows
 
 EVENT = rows(
     "event",
@@ -52,23 +53,22 @@ KNOWN_PLACES = (
 )
 
 
-def write_new_rows(raw: Raw, books: Books) -> None:
+def write_new_rows(raw: Raw, books: Books, added: Added) -> None:
     """Write the rows that are only ever added, and forget them."""
-    raw.add(_MOVEMENT, books.movements)
-    raw.add(_ENTRY, books.entries)
-    raw.add(_LINE, books.entry_lines)
-    books.movements.clear()
-    books.entries.clear()
-    books.entry_lines.clear()
-    if books.true_ups:
-        raw.add(_TRUE_UP, books.true_ups)
-        books.true_ups.clear()
+    new: tuple[tuple[Rows, list[Any]], ...] = (
+        (_MOVEMENT, books.movements),
+        (_ENTRY, books.entries),
+        (_LINE, books.entry_lines),
+        (_TRUE_UP, books.true_ups),
+        (_COST, books.costs),
+    )
+    for kind, values in new:
+        if values:
+            added.add(raw, kind, values)
+            values.clear()
     if books.receipts:
         raw.put(_RECEIPT, books.receipts)
         books.receipts.clear()
-    if books.costs:
-        raw.add(_COST, books.costs)
-        books.costs.clear()
 
 
 def write_balances(raw: Raw, books: Books, version: int) -> None:

@@ -101,6 +101,16 @@ commit_log = Table(
 )
 """One row for each commit that changed something; the decisions are event.id and decision.id numbers."""
 
+seal = Table(
+    "seal",
+    metadata,
+    Column("version", Int, primary_key=True, autoincrement=False),
+    Column("previous", Text, nullable=False),
+    Column("hash", Text, nullable=False),
+    Column("digests", LargeBinary, nullable=False),
+)
+"""The chain over `commit_log` and all that each commit added (`hub.core.chain`); the newest commits may still lack theirs."""
+
 tombstone = Table(
     "tombstone",
     metadata,

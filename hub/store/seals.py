@@ -1,0 +1,120 @@
+"""The seals as they are stored, and the rows that they cover: read back for the proof, or where a killed hub left them unsealed.
+
+It owns which columns are sealed: those that no later decision changes. It decides nothing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from typing import Any, TypeAlias
+
+from hub.core.books import PLACES
+from hub.core.chain import FIRST, CommitRow, Content, Row, Seal, content, seal
+from hub.store.driver import Raw, Rows, rows
+
+SEAL = rows("seal", "version, previous, hash, digests")
+SEALS = "SELECT version, previous, hash, digests FROM seal ORDER BY version"
+_COMMIT = "SELECT version, tag, at, decisions_from, decisions_to FROM commit_log"
+_FIRST_OUTCOME = "CASE WHEN decision_id = id THEN outcome ELSE 'held' END"
+_FIRST_FACTS = "CASE WHEN decision_id = id THEN facts END"
+_SEALED = {
+    # An event decided again holds its newest decision; its first one was: held, without facts.
+    "event": "id, uuid, stream_id, seq, kind, payload, site_id, received_at, occurred_at, at_earliest, at_latest,"
+    f" {_FIRST_OUTCOME}, {_FIRST_FACTS}, actor",
+    "decision": "id, event_id, cause, outcome, reason, facts, at, actor",
+    "hold": "event_id, opened_at, traceback",
+    "movement": "id, event_id, item_id, location_id, lot_id, quantity, value, at, occurred_at",
+    "journal_entry": "id, event_id, item_id, at, occurred_at, corrects",
+    "journal_line": "entry_id, line, account, debit, credit",
+    "true_up": "id, item_id, issue_id, by_id, line_id, quantity, value, amount",
+    "receipt_cost": "id, item_id, receipt_id, by_id, kind, line_id, quantity, amount, kept, moved, account",
+}
+_NUMBERED_BY = {"event": "id", "decision": "id", "hold": "event_id"}
+"""Tables whose rows are numbered by their decision; those of all others after it (`hub.core.books.PLACES`)."""
+Read: TypeAlias = Callable[..., Iterator[Any]]
+
+
+def is_sealed(kind: Rows) -> bool:
+    """Say whether rows of a kind are sealed."""
+    return kind.table in _SEALED
+
+
+def sealed(table: str, added: list[Sequence[Any]]) -> list[Row]:
+    """Return what is sealed of rows as posting adds them (see the columns in `hub.store.rows`)."""
+    if table == "event":
+        return [(*row[:12], row[13], row[15]) for row in added]
+    return [(row[0], row[4], row[5]) for row in added] if table == "hold" else list(added)
+
+
+def newest_seal(raw: Raw) -> tuple[int, str]:
+    """Return version and hash of the newest seal."""
+    row = raw.execute("SELECT version, hash FROM seal ORDER BY version DESC LIMIT 1").fetchone()
+    return (0, FIRST) if row is None else (int(row[0]), str(row[1]))
+
+
+def seal_rest(raw: Raw) -> None:
+    """Seal every commit that is not sealed yet, from its rows; inside a transaction of the caller's."""
+    version, previous = newest_seal(raw)
+
+    def read(sql: str, *values: int) -> Iterator[Any]:
+        return iter(raw.execute(sql, values).fetchall())
+
+    made: list[Seal] = []
+    for row in read(f"{_COMMIT} WHERE version > ? ORDER BY version", version):
+        commit = CommitRow(*row)
+        made.append(seal(previous, commit, _content_of(read, commit)))
+        previous = made[-1].hash
+    raw.add(SEAL, made)
+
+
+def _content_of(read: Read, commit: CommitRow) -> Content:
+    first, last = commit.decisions_from, commit.decisions_to
+    if first is None or last is None:
+        return content({})
+    found = {}
+    for table, columns in _SEALED.items():
+        bounds = (first, last) if table in _NUMBERED_BY else (first * PLACES, last * PLACES + PLACES - 1)
+        key = _key(table)
+        added = [
+            tuple(row)
+            for row in read(
+                f"SELECT {columns} FROM {table} WHERE {key[0]} BETWEEN ? AND ? ORDER BY {', '.join(key)}", *bounds
+            )
+        ]
+        if added:
+            found[table] = added
+    return content(found)
+
+
+def contents(read: Read) -> Iterator[tuple[CommitRow, Content]]:
+    """Return every commit with what its rows come to now, in the order of its decisions; those without come first."""
+    streams = {table: _Stream(read, table, columns) for table, columns in _SEALED.items()}
+    for row in read(f"{_COMMIT} ORDER BY coalesce(decisions_from, 0), version"):
+        commit = CommitRow(*row)
+        last = commit.decisions_to
+        found = (
+            {} if last is None else {name: added for name, stream in streams.items() if (added := stream.upto(last))}
+        )
+        yield commit, content(found)
+
+
+class _Stream:
+    """The rows of one table in the order of their decisions."""
+
+    def __init__(self, read: Read, table: str, columns: str) -> None:
+        self._rows = read(f"SELECT {columns} FROM {table} ORDER BY {', '.join(_key(table))}")
+        self._scale = 1 if table in _NUMBERED_BY else PLACES
+        self._next = next(self._rows, None)
+
+    def upto(self, decision: int) -> list[Row]:
+        """Take the rows up to a decision."""
+        end = (decision + 1) * self._scale
+        taken: list[Row] = []
+        while self._next is not None and self._next[0] < end:
+            taken.append(tuple(self._next))
+            self._next = next(self._rows, None)
+        return taken
+
+
+def _key(table: str) -> tuple[str, ...]:
+    return ("entry_id", "line") if table == "journal_line" else (_NUMBERED_BY.get(table, "id"),)
