@@ -55,12 +55,21 @@ class Facts(msgspec.Struct, array_like=True, gc=False):
         return self.to_pool if self.to else self.pool
 
 
+MESSAGE_MAX = 400
+
+
 @dataclass(frozen=True, slots=True)
 class Held:
-    """Why an event waits for a person."""
+    """Why an event waits for a person. A message that quotes a long text keeps its beginning and its end."""
 
     reason: Reason
     message: str
+
+    def __post_init__(self) -> None:
+        """Shorten the message: acks and lists carry it, the event itself is kept whole."""
+        if len(self.message) > MESSAGE_MAX:
+            half = MESSAGE_MAX // 2
+            object.__setattr__(self, "message", f"{self.message[:half]} ... {self.message[-half:]}")
 
 
 _encode = msgspec.json.Encoder().encode

@@ -261,3 +261,11 @@ def test_fields_that_the_hub_does_not_know_are_kept_as_they_came(hub, more):
     assert hub.send([raw], first=1).outcomes[0].outcome == "applied"
     assert hub.rows("SELECT payload FROM event") == [(raw.decode(),)]
     hub.proof()
+
+
+@pytest.mark.parametrize("field", ["id", "kind", "at", "sku", "quantity", "document", "unit_cost", "expiry"])
+def test_the_answer_to_a_long_text_is_short_and_says_what_to_do(hub, field):
+    [outcome] = hub.send([hub.event(1, **{field: "x" * 100_000})], first=1).outcomes
+    assert outcome.outcome == "held"
+    assert 20 < len(outcome.message) < 500
+    assert hub.rows("SELECT length(payload) > 100000 FROM event") in ([(True,)], [(1,)])
