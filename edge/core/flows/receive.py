@@ -7,7 +7,7 @@ from dataclasses import replace
 from msgspec.structs import replace as change
 
 from edge.core.answer import Figure
-from edge.core.book import Document, Item, StoredEvent
+from edge.core.book import Document, Item
 from edge.core.figures import Share, amount, are_full, item_figure, lines_after, progress_figure, share_receipt, totals
 from edge.core.flows.claims import release_of
 from edge.core.flows.documents import (
@@ -23,6 +23,17 @@ from edge.core.flows.documents import (
     wrong_kind,
 )
 from edge.core.flows.drafts import bare_draft, draft
+from edge.core.flows.linking import (
+    also_so_far,
+    ask_link,
+    blind_total,
+    from_now_on,
+    keep_apart,
+    link,
+    link_choices,
+    link_is_over,
+    taken_back,
+)
 from edge.core.flows.table import Effect, Flow, Row, Then, Turn
 from edge.core.taken import Draft
 
@@ -55,26 +66,6 @@ def an_order_was_chosen(turn: Turn) -> bool:
 def several_orders_have_it(turn: Turn) -> bool:
     """Several open orders have it."""
     return len(_orders(turn)) > 1
-
-
-def from_now_on(turn: Turn) -> bool:
-    """1: from now on."""
-    return turn.kept.answer == "1"
-
-
-def also_so_far(turn: Turn) -> bool:
-    """2: also what came so far."""
-    return turn.kept.answer == "2"
-
-
-def keep_apart(turn: Turn) -> bool:
-    """3: keep apart."""
-    return turn.kept.answer == "3"
-
-
-def link_is_over(turn: Turn) -> bool:
-    """More than ordered and tolerated."""
-    return any(share.is_over for _, share in _linked(turn))
 
 
 def receive_item(turn: Turn) -> Effect:
@@ -113,7 +104,7 @@ def receive_blind(turn: Turn) -> Effect:
     item, where = _item(turn), _location(turn)
     reason = "damaged" if turn.work.is_damaged else None
     drafts = (draft(turn, "receipt", turn.quantity, reference=turn.work.reference, location=where, reason=reason),)
-    so_far = turn.book.received_under(turn.work.reference or "", item.sku) - _taken_back(turn, item)
+    so_far = turn.book.received_under(turn.work.reference or "", item.sku) - taken_back(turn, item.sku)
     fields = {"item": item.name, "q": amount(turn.quantity), "n": amount(so_far + turn.quantity), "bin": where}
     return _received(turn, drafts, fields, item_figure(so_far + turn.quantity, item, f"to {where}"))
 
@@ -188,95 +179,19 @@ def finish(turn: Turn) -> Effect:
     """Lay the order aside."""
     work = change(turn.work, document=None, reference=None)
     claims = (release_of(turn.lane, turn.work.document),) if turn.work.document else ()
-    figure = progress_figure(turn.lines) or Figure(number=amount(_blind_total(turn)))
-    return Effect(work, fields=done_fields(turn), figure=figure, claims=claims)
-
-
-def ask_link(turn: Turn) -> Effect:
-    """Tell which order, and how much the reference holds so far."""
-    total = amount(_blind_total(turn))
-    return Effect(turn.work, fields={"order": turn.meaning.text, "n": total}, figure=Figure(number=total))
-
-
-def link_choices(turn: Turn) -> list[tuple[str, str]]:
-    """List the three ways to use an order found during a blind receipt."""
-    _ = turn
-    return [("1", "from now on"), ("2", "also so far"), ("3", "no")]
-
-
-def link(turn: Turn) -> Effect:
-    """Void the blind receipts of items on the order and write them again against it, in one commit."""
-    effect = open_order(turn)
-    linked = _linked(turn)
-    voids = {event.id: bare_draft(turn, "void", event.quantity, voids=event.id, sku=event.sku) for event, _ in linked}
-    receipts = [_relinked(turn, event, share) for event, share in linked]
-    drafts = (*voids.values(), *receipts)
-    document = turn.meaning.document
-    lines = lines_after(document.lines, drafts) if document else []
-    done, need = totals(lines)
-    fields = {
-        **effect.fields,
-        "n": amount(done),
-        "need": amount(need),
-        "k": amount(_blind_total(turn) - sum(share.quantity for _, share in linked)),
-        "text": turn.work.reference or "",
-        "item": "the goods",
-    }
-    return replace(effect, drafts=drafts, fields=fields, figure=progress_figure(lines), amount="linked")
-
-
-def _relinked(turn: Turn, event: StoredEvent, share: Share) -> Draft:
-    return Draft(
-        kind="receipt",
-        quantity=share.quantity,
-        sku=event.sku,
-        scan=event.scan,
-        location=event.location,
-        document=turn.meaning.text,
-        line=share.line.line,
-        lot=event.lot,
-        serial=event.serial,
-        expiry=event.expiry,
-        worker=turn.lane.badge,
-        reason=event.reason,
-        reference=turn.work.reference,
-        answers=turn.kept.settled,
+    if turn.lines:
+        return Effect(work, fields=done_fields(turn), figure=progress_figure(turn.lines), claims=claims)
+    total = amount(_total_without_lines(turn))
+    return Effect(
+        work, fields={**done_fields(turn), "n": total, "need": ""}, figure=Figure(number=total), claims=claims
     )
 
 
-def _linked(turn: Turn) -> list[tuple[StoredEvent, Share]]:
-    """Share what the reference holds among the order's lines, scan by scan; items not on it stay apart."""
-    document = turn.meaning.document
-    if document is None:
-        return []
-    lines, linked = document.lines, []
-    for event in _blind_events(turn):
-        if event.sku is None or all(line.sku != event.sku for line in lines):
-            continue
-        shares = share_receipt(lines, event.sku, event.quantity)
-        linked += [(event, share) for share in shares]
-        lines = lines_after(lines, [Draft("receipt", share.quantity, line=share.line.line) for share in shares])
-    return linked
-
-
-def _blind_events(turn: Turn) -> list[StoredEvent]:
-    gone = {event.id for event in turn.minus}
-    scans = turn.book.scans_under(turn.work.reference) if turn.work.reference else []
-    return [event for scan in scans for event in scan.events if _is_blind(turn, event) and event.id not in gone]
-
-
-def _is_blind(turn: Turn, event: StoredEvent) -> bool:
-    is_under = event.document is None and event.reference == turn.work.reference
-    return is_under and event.kind == "receipt" and not event.voided
-
-
-def _taken_back(turn: Turn, item: Item) -> int:
-    """Return how much of the item under this reference the scan in hand takes back."""
-    return sum(event.quantity for event in turn.minus if event.sku == item.sku and _is_blind(turn, event))
-
-
-def _blind_total(turn: Turn) -> int:
-    return sum(event.quantity for event in _blind_events(turn))
+def _total_without_lines(turn: Turn) -> int:
+    """Return what was received where nothing is known to be expected: under a reference, or on an order of the hub's alone."""
+    if turn.work.document is None:
+        return blind_total(turn)
+    return sum(event.quantity for event in turn.book.own_events(turn.work.document) if event.kind == "receipt")
 
 
 def _received(turn: Turn, drafts: tuple[Draft, ...], fields: dict[str, str], figure: Figure) -> Effect:

@@ -293,3 +293,19 @@ def test_digits_that_are_no_date_are_dropped_so_that_it_can_be_typed_anew(player
 def test_what_was_not_booked_is_named_as_the_worker_calls_it(player, words, detail):
     player.scans("RECEIVE", "PO-1002" if "Salve" in words else "PO-1001", *words)
     assert (player.said, player.taken.answer.detail) == ("NOT_BOOKED", detail)
+
+
+def test_linking_too_much_tells_how_much_of_which_item_is_over(player):
+    player.scans("RECEIVE", "NO-ORDER", "4", "case", "Widget", "Gadget", "PO-1001", "2")
+    answer = player.taken.answer
+    assert (answer.headline, answer.detail) == (
+        "9 over on Widget?",
+        "Ordered 40, would be 49; the excess waits for a supervisor",
+    )
+
+
+@pytest.mark.parametrize("start", [("NO-ORDER",), ("PO-7777", "PO-7777")])
+def test_done_without_expected_figures_tells_what_was_scanned(player, start):
+    player.scans("RECEIVE", *start, "case", "Widget", "DONE")
+    assert (player.said, player.taken.answer.detail[:2], player.taken.answer.figure.number) == ("DONE_ALL", "13", "13")
+    assert " of " not in player.taken.answer.detail
