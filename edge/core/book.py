@@ -115,6 +115,7 @@ class StoredEvent(msgspec.Struct, frozen=True, omit_defaults=True):
     reason: str | None = None
     package: str | None = None
     worker: str | None = None
+    scanner: str | None = None
     at: str = ""
     voided: bool = False
 

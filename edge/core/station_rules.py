@@ -17,7 +17,7 @@ from edge.core.figures import amount, totals
 from edge.core.flows import FLOWS
 from edge.core.flows.claims import claim_of, holder
 from edge.core.flows.table import Dock, Upshot
-from edge.core.lane import COMPARED_LENGTH, PARKED_MAX, Kept, Lane
+from edge.core.lane import COMPARED_LENGTH, PARKED_MAX, Kept, Lane, owner_of
 from edge.core.meaning import Meaning
 from edge.core.messages import say
 from edge.core.needs import answer_need, type_digit
@@ -104,9 +104,9 @@ def _lost_claim(dock: Dock, lane: Lane) -> Upshot | None:
     claim = holder(dock, lane, work.document) if work.document and work.task == "pick" else None
     if claim is None:
         return None
-    document = dock.document(claim.number)
-    done = totals(document.lines)[0] if document else 0
-    fields = {"who": claim.worker or claim.scanner, "order": claim.number, "n": amount(done)}
+    mine = [event for event in dock.book.own_events(claim.number) if (event.worker or event.scanner) == owner_of(lane)]
+    picked = sum(event.quantity for event in mine if event.kind == "pick")
+    fields = {"who": claim.worker or claim.scanner, "order": claim.number, "n": amount(picked)}
     start = change(work, state=FLOWS[work.task].start, document=None, bin=None, held=None, needs=None, typed="")
     return Upshot(change(lane, work=start), say("LOST_CLAIM", fields))
 

@@ -156,6 +156,7 @@ def _stored_event(body: str, state: str, voided: int) -> StoredEvent:
         reason=event.reason,
         package=event.package,
         worker=event.worker,
+        scanner=event.scanner,
         at=event.at or "",
         voided=bool(voided),
     )

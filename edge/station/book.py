@@ -31,7 +31,8 @@ class DockBook:
     ) -> None:
         """Read through what the station owns; `say_age` writes wall milliseconds as HH:MM or a date.
 
-        `own_bins` are known from the start: the hub creates them with the first event that names them.
+        `own_bins` are known from the start, and their types are the dock's own: the hub creates them with the first event
+        that names them.
         """
         self._outbox, self._replica, self._waiting, self._lanes = outbox, replica, waiting, lanes
         self._gateway = gateway
@@ -50,7 +51,8 @@ class DockBook:
 
     def bin(self, code: str) -> Bin | None:
         """Find a bin by its code (case folded)."""
-        return self._replica.bin(code) or self._own_bins.get(code.casefold())
+        found, own = self._replica.bin(code), self._own_bins.get(code.casefold())
+        return msgspec.structs.replace(found, type=own.type) if found and own else found or own
 
     def document(self, number: str) -> Document | None:
         """Find a document with what this gateway has waiting on its lines."""

@@ -141,7 +141,10 @@ class FakeBook:
         self.scans = [self._strike(old, voided, taken.undone_scans) for old in self.scans]
         if taken.drafts:
             at = moment.local_time
-            events = [_stored(draft, f"{scan.id}.{place}", at) for place, draft in enumerate(taken.drafts)]
+            events = [
+                _stored(draft, f"{scan.id}.{place}", at=at, scanner=owner[0])
+                for place, draft in enumerate(taken.drafts)
+            ]
             scanner, badge = owner
             self.scans.append(
                 StoredScan(scan.id, moment.local_time, scanner, scan.text, taken.answer.headline, events, badge)
@@ -183,9 +186,11 @@ class FakeBook:
         return msgspec.structs.replace(row, waiting=row.waiting - out + back)
 
 
-def _stored(draft: Draft, event_id: str, at: str) -> StoredEvent:
-    names = [name for name in StoredEvent.__struct_fields__ if name not in ("id", "state", "voided", "at")]
-    return StoredEvent(id=event_id, state="waiting", at=at, **{name: getattr(draft, name) for name in names})
+def _stored(draft: Draft, event_id: str, *, at: str, scanner: str) -> StoredEvent:
+    names = [name for name in StoredEvent.__struct_fields__ if name in Draft.__struct_fields__]
+    return StoredEvent(
+        id=event_id, state="waiting", at=at, scanner=scanner, **{name: getattr(draft, name) for name in names}
+    )
 
 
 @dataclass

@@ -6,12 +6,19 @@ import pytest
 
 from edge.core.codes import COMMANDS
 from edge.station import CoreRules
+from wire.feedback import FeedRow, Reply
 
 
 @pytest.mark.parametrize("code", ["RECEIVING", "STAGING", "RETURNS", "QUARANTINE", "quarantine"])
 def test_the_docks_own_bins_are_known_before_the_hub_knows_them(dock, code):
     found = dock.book.bin(code)
     assert (found.code, found.type) == (code.upper(), code.lower())
+
+
+def test_the_docks_own_bins_keep_their_type_whatever_the_hub_made_of_them(dock):
+    rows = [FeedRow("bin", "STAGING", 1, {"code": "STAGING", "type": "shelf", "closed": True})]
+    dock.verdicts.apply_page(Reply("a", "L", 1, "tag-1", rows, full=True), heard_ms=5)
+    assert (dock.book.bin("STAGING").type, dock.book.bin("STAGING").closed) == ("staging", True)
 
 
 def test_a_bin_of_nobody_is_not_known(dock):

@@ -245,6 +245,7 @@ def test_another_worker_may_take_an_order_over_and_the_first_is_told(player, oth
     assert lee.taken.answer.figure.number == "4"
     taken = player.scan("Widget")
     assert (player.said, taken.answer.result, taken.drafts) == ("LOST_CLAIM", Result.REFUSED, [])
+    assert taken.answer.detail == "Your 3 stay booked; this scan was not"
     assert (player.lane.work.state, player.lane.work.document) == ("order?", None)
 
 
