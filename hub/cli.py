@@ -1,4 +1,4 @@
-"""`tallydock hub ...`: run a hub, print a token, check the books. It parses words and hands over; it decides nothing."""
+"""`tallydock hub ...`: run a hub, print a token, check and export the books. It parses words and hands over; it decides nothing."""
 
 from __future__ import annotations
 
@@ -25,6 +25,8 @@ def main(argv: list[str]) -> int:
             return _import(arguments)
         if arguments.command in ("as-of", "explain"):
             return _inquire(arguments)
+        if arguments.command == "export":
+            return _export(arguments)
         return _check(arguments)
     except BadConfig as error:
         print(error, file=sys.stderr)
@@ -56,6 +58,7 @@ def _parser() -> argparse.ArgumentParser:
     check.add_argument("--json", action="store_true", help="print one JSON object")
     _add_import(commands)
     _add_inquiries(commands)
+    _add_exports(commands)
     return parser
 
 
@@ -93,6 +96,28 @@ def _add_inquiries(commands: Any) -> None:
     for parser in (as_of, stock, cost, entry, event):
         _add_database(parser)
         parser.add_argument("--json", action="store_true", help="print one JSON object")
+
+
+def _add_exports(commands: Any) -> None:
+    export = commands.add_parser("export", help="write a file for an accounting system or a trading partner")
+    kinds = export.add_subparsers(dest="kind", required=True)
+    journal = kinds.add_parser("journal", help="journal entries: of some days, of what is new, or of a run again")
+    journal.add_argument("--format", metavar="NAME", default="", help="beancount, iif, quickbooks-online or csv")
+    which = journal.add_mutually_exclusive_group()
+    which.add_argument(
+        "--since-last", action="store_true", help="what no run since the last of this format had; makes a run"
+    )
+    which.add_argument("--run", metavar="NUMBER", help="the file of a run that was made before, the same bytes")
+    journal.add_argument(
+        "--summary", metavar="HOW", default="entry", help="entry: one journal an entry; day: one a day and party"
+    )
+    journal.add_argument("--dry-run", action="store_true", help="only say what would be in it, and what of it is new")
+    for parser in (journal,):
+        _add_database(parser)
+        parser.add_argument("--from", dest="from_day", metavar="DAY", help="first day of posting, such as 2026-11-01")
+        parser.add_argument("--to", dest="to_day", metavar="DAY", help="last day of posting")
+        parser.add_argument("--time-zone", metavar="NAME", default="UTC", help="whose days (%(default)s)")
+        parser.add_argument("--out", metavar="FILE", type=Path, help="file to write; else standard output")
 
 
 def _add_database(parser: argparse.ArgumentParser) -> None:
@@ -176,6 +201,34 @@ def _inquire(arguments: argparse.Namespace) -> int:
         return 1
     finally:
         readers.close()
+
+
+def _export(arguments: argparse.Namespace) -> int:
+    from hub import exporting
+    from hub.main import now_ms
+    from hub.store.database import FAILURES, store_at
+
+    database = _database(arguments)
+    store = store_at(database)
+    if not store.exists():
+        print(f"Expected a hub's database at {store}, found none: name the hub's own --data.", file=sys.stderr)
+        return 1
+    told = exporting.Told(
+        file_format=arguments.format,
+        from_day=arguments.from_day,
+        to_day=arguments.to_day,
+        time_zone=arguments.time_zone,
+        summary=arguments.summary,
+        since_last=arguments.since_last,
+        run=arguments.run,
+        is_dry_run=arguments.dry_run,
+        out=arguments.out,
+    )
+    try:
+        return exporting.export_journal(database, told, now_ms=now_ms())
+    except (*FAILURES, OSError) as error:
+        print(f"Expected to read {store} and to write the file, could not: {error}.", file=sys.stderr)
+        return 1
 
 
 def _check(arguments: argparse.Namespace) -> int:

@@ -30,6 +30,9 @@ from hub.api import (
     users,
 )
 from hub.api.door import BODY_MAX_BYTES, handler_of, problems_middleware
+from hub.api.exports import journal as export_journal
+from hub.api.exports import runs as export_runs
+from hub.api.exports import settings as export_settings
 from hub.api.imports import routes as imports
 from hub.api.imports.running import Imports
 from hub.api.live import STATIC, LiveFeed, LivePages
@@ -66,6 +69,9 @@ RESOURCES: tuple[Route, ...] = (
     *settings.ROUTES,
     *token_routes.ROUTES,
     *imports.ROUTES,
+    *export_journal.ROUTES,
+    *export_settings.ROUTES,
+    *export_runs.ROUTES,
     *health.ROUTES,
 )
 

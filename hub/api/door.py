@@ -6,6 +6,7 @@ A write and the record of its idempotency key are one transaction. Never decides
 
 from __future__ import annotations
 
+import asyncio
 import hashlib
 from collections.abc import Awaitable, Callable
 from typing import Any
@@ -14,6 +15,7 @@ from urllib.parse import quote
 import msgspec
 from aiohttp import web
 
+from hub.api.files import CHUNK_BYTES, File
 from hub.api.idempotency import Key, key_of
 from hub.api.permissions import may, roles_with
 from hub.api.problems import MEDIA_TYPE, FieldError, Problem, Refused, field_error, refuse, refuse_fields, shown
@@ -40,7 +42,10 @@ def handler_of(route: Route, services: Services) -> Handler:
         caller = await _authorised(request, services, route)
         path, query = _path(request), _query(request, route)
         if route.body is None:
-            return respond(await services.answer(route, Call(caller, path, query, None, services.now_ms())))
+            answer = await services.answer(route, Call(caller, path, query, None, services.now_ms()))
+            if isinstance(answer.body, File):
+                return await send_file(request, answer.body)
+            return respond(answer)
         if route.body is bytes:
             content = await _file(request)
             call = Call(caller, path, query, content, services.now_ms())
@@ -62,6 +67,20 @@ def respond(answer: Answer) -> web.Response:
         return web.Response(text=answer.body, status=answer.status, headers=headers, content_type="text/plain")
     body = msgspec.json.encode(answer.body)
     return web.Response(body=body, status=answer.status, headers=headers, content_type="application/json")
+
+
+async def send_file(request: web.Request, file: File) -> web.StreamResponse:
+    """Send a file piece by piece; its bytes are read in a thread, and it is closed at the end."""
+    with file.content:
+        response = web.StreamResponse(headers={"Cache-Control": "no-store"})
+        response.content_type, response.charset = file.media.type, file.media.encoding
+        response.headers["Content-Disposition"] = f'attachment; filename="{file.name}"'
+        response.content_length = file.size
+        await response.prepare(request)
+        while chunk := await asyncio.to_thread(file.content.read, CHUNK_BYTES):
+            await response.write(chunk)
+        await response.write_eof()
+        return response
 
 
 def respond_problem(problem: Problem) -> web.Response:

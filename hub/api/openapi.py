@@ -8,6 +8,7 @@ from typing import Any
 
 import msgspec
 
+from hub.api.files import File
 from hub.api.permissions import roles_with
 from hub.api.problems import MEDIA_TYPE, Problem
 from hub.api.routes import NoFields, Route
@@ -56,7 +57,7 @@ def _shapes(routes: Iterable[Route]) -> list[type]:
     shapes: list[type] = [Problem]
     for route in routes:
         for shape in [*route.answers.values(), *([route.body] if route.body else [])]:
-            if shape is not bytes and shape not in shapes:
+            if shape not in (bytes, File) and shape not in shapes:
                 shapes.append(shape)
     return shapes
 
@@ -112,6 +113,10 @@ def _headers(route: Route) -> list[dict[str, Any]]:
 
 def _response(route: Route, status: int, by_type: dict[type, Any]) -> dict[str, Any]:
     shape = route.shape_of(status)
+    if shape is File:
+        file = {"type": "string", "format": "binary"}
+        content = {media: {"schema": {} if media.endswith("json") else file} for media in route.media}
+        return {"description": _MEANING[status], "content": content}
     if shape is str:
         media, schema = "text/plain", {"type": "string"}
     else:

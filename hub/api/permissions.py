@@ -27,6 +27,7 @@ class Permission(StrEnum):
     WRITE_CATALOGUE = "write catalogue"
     WRITE_ORDERS = "write orders"
     WRITE_COSTS = "write costs"
+    EXPORT_BOOKS = "export books"
     RESOLVE_HOLDS = "resolve holds"
     READ_SETTINGS = "read settings"
     WRITE_SETTINGS = "write settings"
@@ -50,7 +51,7 @@ PERMISSIONS: dict[Role, frozenset[Permission]] = {
             _P.READ_SETTINGS,
         }
     ),
-    Role.ACCOUNTANT: frozenset({_P.READ_STOCK, _P.READ_BOOKS, _P.WRITE_COSTS, _P.READ_SETTINGS}),
+    Role.ACCOUNTANT: frozenset({_P.READ_STOCK, _P.READ_BOOKS, _P.WRITE_COSTS, _P.EXPORT_BOOKS, _P.READ_SETTINGS}),
     Role.ADMIN: frozenset(Permission),
 }
 

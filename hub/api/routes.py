@@ -71,8 +71,8 @@ class Route:
 
     Exactly one is set of `read` (given a reader connection), `write` (given the writer's session) and `serve` (given the
     services, for health and metrics). `body` is a shape, or `bytes` for a file that is taken as it comes. `refusals` are
-    the statuses that do not follow from the rest. A write is audited
-    unless it keeps a record of its own.
+    the statuses that do not follow from the rest. `media`: the media types of
+    an answer that is a `File`. A write is audited unless it keeps a record of its own.
     """
 
     method: str
@@ -87,6 +87,7 @@ class Route:
     query: type = NoFields
     body: type | None = None
     refusals: tuple[int, ...] = ()
+    media: tuple[str, ...] = ()
     is_audited: bool = True
 
     @property

@@ -11,7 +11,7 @@ import secrets
 from hub.api.permissions import Role
 from hub.api.routes import Caller
 from hub.store.access import add_token, token_with
-from hub.store.database import Place, prepare, store_at
+from hub.store.database import Place, change_apart
 from hub.store.queries.readers import Reader
 
 _PREFIX = "tdk_"
@@ -35,20 +35,11 @@ def caller_of(reader: Reader, token: str) -> Caller | None:
 
 
 def issue_token(database: Place, *, role: Role, name: str, now_ms: int) -> str:
-    """Make a token from the hub's machine, whether the hub runs or not, and return its text.
-
-    It writes one row on a connection of its own: nothing in the books depends on it, so the writer need not know.
-    """
-    store, token = store_at(database), new_token()
-    prepare(store, now_ms=now_ms)
-    raw = store.connect()
-    engine = store.engine_over(raw)
-    try:
-        with engine.connect() as sql:
-            raw.begin()
-            add_token(sql, digest=digest_of(token), name=name, role=role.value, now_ms=now_ms)
-            raw.commit()
-    finally:
-        engine.dispose()
-        raw.close()
+    """Make a token from the hub's machine, whether the hub runs or not, and return its text."""
+    token = new_token()
+    change_apart(
+        database,
+        lambda sql: add_token(sql, digest=digest_of(token), name=name, role=role.value, now_ms=now_ms),
+        now_ms=now_ms,
+    )
     return token

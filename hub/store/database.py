@@ -8,8 +8,9 @@ from __future__ import annotations
 import secrets
 import sqlite3
 import uuid
+from collections.abc import Callable
 from pathlib import Path
-from typing import TypeAlias
+from typing import TypeAlias, TypeVar
 
 from alembic import command
 from alembic.config import Config
@@ -32,6 +33,8 @@ FAILURES = (StoreFailed, sqlite3.OperationalError, OperationalError)
 
 BROKEN = (OSError, StoreFailed, sqlite3.Error, DBAPIError)
 """What comes out of a database that cannot be opened, or is none."""
+
+T = TypeVar("T")
 
 VERSION_TAG_BYTES = 9
 
@@ -57,6 +60,26 @@ def prepare(store: Store, *, now_ms: int) -> str:
             migrate(connection)
             seal_rest(raw)
             return _ledger_of(connection, now_ms=now_ms)
+    finally:
+        engine.dispose()
+        raw.close()
+
+
+def change_apart(place: Place, change: Callable[[Sql], T], *, now_ms: int) -> T:
+    """Run a change in a transaction on a connection of its own, whether a hub runs or not.
+
+    For rows on which nothing in the books depends, so that the writer need not know.
+    """
+    store = store_at(place)
+    prepare(store, now_ms=now_ms)
+    raw = store.connect()
+    engine = store.engine_over(raw)
+    try:
+        with engine.connect() as sql:
+            raw.begin()
+            done = change(sql)
+            raw.commit()
+            return done
     finally:
         engine.dispose()
         raw.close()

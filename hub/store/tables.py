@@ -66,6 +66,12 @@ from hub.store.book_tables import (
 )
 from hub.store.columns import AnyCase, Int, figure, row_id, version_column
 from hub.store.columns import metadata as metadata
+from hub.store.export_tables import (
+    export_run as export_run,
+)
+from hub.store.export_tables import (
+    export_setting as export_setting,
+)
 from hub.store.import_tables import (
     import_file as import_file,
 )
