@@ -86,7 +86,10 @@ class PostgresRaw:
             self.connection.rollback()
 
     def close(self) -> None:
-        """See `Raw`."""
+        """See `Raw`. The claim goes first: the server may take its time to notice that a connection is closed."""
+        with contextlib.suppress(psycopg.Error, StoreFailed):
+            self.connection.rollback()
+            self.execute("SELECT pg_advisory_unlock_all()")
         self.connection.close()
 
 

@@ -64,3 +64,13 @@ def test_the_log_has_its_whole_room_from_the_start_and_nothing_of_it_in_the_file
     assert raw.execute("SELECT 1 FROM sqlite_schema WHERE name = 'room'").fetchone() is None
     assert raw.execute("PRAGMA integrity_check").fetchone() == ("ok",)
     raw.close()
+
+
+def test_a_store_can_be_claimed_again_at_once_when_its_hub_has_ended(stores):
+    place = stores.new()
+    for _ in range(20):
+        raw = store_at(place).connect()
+        is_claimed = raw.claim()
+        raw.close()
+        assert is_claimed
+    stores.give_back(place)
