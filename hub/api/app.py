@@ -30,9 +30,7 @@ from hub.api import (
     users,
 )
 from hub.api.door import BODY_MAX_BYTES, handler_of, problems_middleware
-from hub.api.exports import journal as export_journal
-from hub.api.exports import runs as export_runs
-from hub.api.exports import settings as export_settings
+from hub.api.exports import journal as export_journal, runs as export_runs, settings as export_settings
 from hub.api.imports import routes as imports
 from hub.api.imports.running import Imports
 from hub.api.live import STATIC, LiveFeed, LivePages

@@ -10,8 +10,7 @@ from hub.api.paging import cut, decode_number, encode_cursor, page_size
 from hub.api.permissions import Permission
 from hub.api.routes import API, Answer, Call, PageQuery, Route
 from hub.core.facts import decode_facts
-from hub.core.receipts import Receipt as Received
-from hub.core.receipts import receipt_of
+from hub.core.receipts import Receipt as Received, receipt_of
 from hub.core.times import format_ms
 from hub.store.queries import papers
 from hub.store.queries.readers import Reader

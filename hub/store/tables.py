@@ -21,64 +21,29 @@ from sqlalchemy import (
 
 from hub.store.book_tables import (
     account as account,
-)
-from hub.store.book_tables import (
     audit as audit,
-)
-from hub.store.book_tables import (
     balance as balance,
-)
-from hub.store.book_tables import (
     idempotency as idempotency,
-)
-from hub.store.book_tables import (
     journal_entry as journal_entry,
-)
-from hub.store.book_tables import (
     journal_line as journal_line,
-)
-from hub.store.book_tables import (
     movement as movement,
-)
-from hub.store.book_tables import (
     paper as paper,
-)
-from hub.store.book_tables import (
     pool as pool,
-)
-from hub.store.book_tables import (
     receipt as receipt,
-)
-from hub.store.book_tables import (
     receipt_cost as receipt_cost,
-)
-from hub.store.book_tables import (
     serial as serial,
-)
-from hub.store.book_tables import (
     token as token,
-)
-from hub.store.book_tables import (
     true_up as true_up,
-)
-from hub.store.book_tables import (
     uncosted as uncosted,
 )
-from hub.store.columns import AnyCase, Int, figure, row_id, version_column
-from hub.store.columns import metadata as metadata
+from hub.store.columns import AnyCase, Int, figure, metadata as metadata, row_id, version_column
 from hub.store.export_tables import (
     export_run as export_run,
-)
-from hub.store.export_tables import (
     export_setting as export_setting,
 )
 from hub.store.import_tables import (
     import_file as import_file,
-)
-from hub.store.import_tables import (
     import_run as import_run,
-)
-from hub.store.import_tables import (
     supplier_item as supplier_item,
 )
 

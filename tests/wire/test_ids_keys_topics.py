@@ -6,8 +6,7 @@ import itertools
 import uuid
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 from wire import keys, topics
 from wire.ids import BadName, event_id, is_event_id, is_name, parse_name

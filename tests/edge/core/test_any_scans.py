@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import HealthCheck, given, settings
-from hypothesis import strategies as st
+from hypothesis import HealthCheck, given, settings, strategies as st
 
 from edge.core.answer import Look, Result
 from edge.core.codes import COMMANDS, QUANTITY_COMMANDS, label_code

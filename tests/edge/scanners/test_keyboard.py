@@ -1,8 +1,7 @@
 """The keyboard decoder, by keys typed in the test: what a scanner means is known, what the decoder says is compared."""
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 from edge.scanners.keyboard import KeyboardDecoder, KeyEvent
 from edge.scanners.layouts import LAYOUTS

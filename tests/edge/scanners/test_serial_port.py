@@ -1,6 +1,5 @@
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 from edge.scanners.profiles import Profile
 from edge.scanners.serial_port import SerialBytes, SerialDecoder

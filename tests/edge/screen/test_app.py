@@ -8,8 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from edge.screen.app import ALL_COMMANDS as COMMANDS
-from edge.screen.app import STATIC, ScreenNotServed, build_app, serve
+from edge.screen.app import ALL_COMMANDS as COMMANDS, STATIC, ScreenNotServed, build_app, serve
 
 
 def got(with_screen, path):

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from hypothesis import HealthCheck, given, settings
-from hypothesis import strategies as st
+from hypothesis import HealthCheck, given, settings, strategies as st
 
 BINS = ["A", "B", "RECEIVING", "STAGING"]
 quantities = st.integers(0, 30).map(str)

@@ -1,8 +1,7 @@
 import datetime
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 from edge.core.interpretation import interpret, split_aim
 

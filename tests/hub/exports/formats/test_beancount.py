@@ -5,8 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 from hub.exports.formats.beancount import write
 from tests.hub.exports.formats.conftest import DAY, RECEIPT, names

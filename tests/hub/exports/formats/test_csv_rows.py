@@ -7,8 +7,7 @@ import io
 from dataclasses import replace
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 from hub.exports.formats.csv_rows import COLUMNS, write
 from tests.hub.exports.formats.conftest import RECEIPT, names, with_sku

@@ -6,8 +6,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 from hub.exports.formats.iif import ENCODING, document_number, write
 from hub.exports.formats.vouchers import Line
