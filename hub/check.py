@@ -5,6 +5,7 @@ It reads one snapshot and changes nothing. A difference names the row; the exit 
 
 from __future__ import annotations
 
+import dataclasses
 import json
 import sys
 from collections.abc import Iterable, Iterator
@@ -162,8 +163,8 @@ def _compare_state(log: Log, replay: Replay, report: Report) -> None:
         report.differ(f"reservations: cannot be shared out again: {error.args[0]}")
     balances = Compare(report, "balance", log.rows(read.BALANCES), key=3)
     balances.expect(
-        (*key, b.on_hand, b.reserved, b.counted_at, b.counted_by)
-        for key, b in sorted(books.balances.items())
+        (*key, *dataclasses.astuple(balance))
+        for key, balance in sorted(books.balances.items())
         if key in books.changed_balances
     )
     balances.end()
@@ -182,6 +183,9 @@ def _compare_state(log: Log, replay: Replay, report: Report) -> None:
         uncosted.expect((*key, row.id, row.event_id, row.line_id, row.quantity, row.value) for row in waiting)
     pools.end()
     uncosted.end()
+    runs = Compare(report, "movement_run", log.rows(read.RUNS), key=5)
+    runs.expect(sorted(replay.runs))
+    runs.end()
     receipts = Compare(report, "receipt", log.rows(read.RECEIPTS), key=2)
     receipts.expect(sorted({row[:2]: row for row in replay.receipts}.values()))
     receipts.end()

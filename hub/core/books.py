@@ -22,16 +22,25 @@ PLACES = 65536
 
 @dataclass(slots=True, eq=False)
 class Balance:
-    """One item in one bin and lot. `counted_by`: the event id of its newest count."""
+    """One item in one bin and lot. `counted_by`: the event id of its newest count.
+
+    `latest_at`: when its newest movement happened. `run_*`: the movements since its last full run: how many, from which on,
+    when the earliest happened, and their sum.
+    """
 
     on_hand: int = 0
     reserved: int = 0
     counted_at: int | None = None
     counted_by: int | None = None
+    latest_at: int = 0
+    run_count: int = 0
+    run_first: int = 0
+    run_earliest: int = 0
+    run_quantity: int = 0
 
 
 class MovementRow(NamedTuple):
-    """A row of `movement`."""
+    """A row of `movement`. `is_late`: it came long after later ones of its balance, and is part of no run."""
 
     id: int
     event: int
@@ -42,6 +51,7 @@ class MovementRow(NamedTuple):
     value: int
     at: int
     occurred: int
+    is_late: int = 0
 
 
 class TrueUpRow(NamedTuple):
@@ -119,6 +129,10 @@ class BooksSource(Protocol):
 
 
 Key = tuple[int, int, int]
+RUN_LENGTH = 64
+"""Movements of one balance that are summed up in one row, so that a sum over months reads few rows (R8)."""
+LATE_MS = 600_000
+"""Movements of one balance come from several docks; one that is out of order by more is late."""
 
 
 class Books:
@@ -138,7 +152,8 @@ class Books:
         self.changed_pools: set[tuple[int, int]] = set()
         self.changed_lines: set[int] = set()
         self.changed_serials: dict[tuple[int, str], int] = {}
-        self.movements: list[tuple[int, int, int, int, int, int, int, int, int]] = []
+        self.runs: list[tuple[int, int, int, int, int, int, int, int]] = []
+        self.movements: list[tuple[int, int, int, int, int, int, int, int, int, int]] = []
         self.entries: list[tuple[int, int, int, int, int, int | None]] = []
         self.entry_lines: list[tuple[int, int, int, int, int]] = []
         self.true_ups: list[TrueUpRow] = []
@@ -251,11 +266,26 @@ class Books:
             balance = self.balances[key] = self.source.load_balance(item, location, lot)
         balance.on_hand += quantity
         self.note_balance(key)
-        self.movements.append(
-            (self._next_movement, self.event, item, location, lot, quantity, value, self.at, occurred)
-        )
-        self._next_movement += 1
+        movement, is_late = self._next_movement, int(occurred < balance.latest_at - LATE_MS)
+        self.movements.append((movement, self.event, item, location, lot, quantity, value, self.at, occurred, is_late))
+        self._next_movement = movement + 1
+        if not is_late:
+            self._run(key, balance, movement, quantity, occurred)
         return balance
+
+    def _run(self, key: Key, balance: Balance, movement: int, quantity: int, occurred: int) -> None:
+        """Add a movement to the balance's run; a full one becomes a row, in the order of its columns."""
+        balance.latest_at = max(balance.latest_at, occurred)
+        if not balance.run_count:
+            balance.run_first, balance.run_earliest = movement, occurred
+        elif occurred < balance.run_earliest:
+            balance.run_earliest = occurred
+        balance.run_count += 1
+        balance.run_quantity += quantity
+        if balance.run_count == RUN_LENGTH:
+            run = (balance.latest_at, movement, balance.run_first, balance.run_earliest, balance.run_quantity)
+            self.runs.append((*key, *run))
+            balance.run_count = balance.run_first = balance.run_earliest = balance.run_quantity = 0
 
     def enter(
         self, item: int, lines: list[tuple[int, int, int]], *, occurred: int, corrects: int | None = None

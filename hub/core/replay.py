@@ -26,6 +26,7 @@ class Replay:
         self._costs_by: dict[int, list[CostRow]] = {}
         self._voided: set[int] = set()
         self.receipts: list[tuple[int, int, int]] = []
+        self.runs: list[tuple[int, int, int, int, int, int, int, int]] = []
         self.promises: dict[tuple[int, int], list[int]] = {}
         self.books = Books(self)
 
@@ -50,6 +51,7 @@ class Replay:
             self._costs_on.setdefault(cost.receipt, []).append(cost)
             self._costs_by.setdefault(cost.by, []).append(cost)
         self.receipts += books.receipts
+        self.runs += books.runs
 
     def take_rows(self) -> None:
         """Forget the rows of the last decision."""
@@ -59,6 +61,7 @@ class Replay:
         books.entry_lines.clear()
         books.true_ups.clear()
         books.receipts.clear()
+        books.runs.clear()
         books.costs.clear()
         books.alarms.clear()
 

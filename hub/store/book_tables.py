@@ -20,9 +20,30 @@ movement = Table(
     Column("value", Int, nullable=False),
     Column("at", Int, nullable=False),
     Column("occurred_at", Int, nullable=False),
+    Column("is_late", Integer, nullable=False, server_default="0"),
 )
-"""`id` = decision id * 65536 + place in the decision. `value`: what it added to the pool, in minor units."""
-Index("movement_place", movement.c.item_id, movement.c.location_id, movement.c.occurred_at)
+"""`id` = decision id * 65536 + place in the decision. `value`: what it added to the pool, in minor units. `is_late`: it came
+after others of its balance that had happened long after it."""
+Index("movement_place", movement.c.item_id, movement.c.location_id, movement.c.id)
+_is_late = movement.c.is_late == 1
+_late = (movement.c.item_id, movement.c.location_id, movement.c.lot_id, movement.c.occurred_at, movement.c.quantity)
+Index("movement_late", *_late, sqlite_where=_is_late, postgresql_where=_is_late)
+
+movement_run = Table(
+    "movement_run",
+    metadata,
+    Column("item_id", Int, primary_key=True, autoincrement=False),
+    Column("location_id", Int, primary_key=True, autoincrement=False),
+    Column("lot_id", Int, primary_key=True, autoincrement=False),
+    Column("latest_at", Int, primary_key=True, autoincrement=False),
+    Column("last_id", Int, primary_key=True, autoincrement=False),
+    Column("first_id", Int, nullable=False),
+    Column("earliest_at", Int, nullable=False),
+    Column("quantity", Int, nullable=False),
+    sqlite_with_rowid=False,
+)
+"""The sum of 64 movements of a balance in posting order, late ones left out, and when they happened. What moved since a
+moment is the sum of the runs after it and of the late ones; only a run that lies across it is looked into."""
 
 balance = Table(
     "balance",
@@ -35,9 +56,13 @@ balance = Table(
     Column("counted_at", Int),
     Column("counted_by", Int),
     version_column(),
+    *(figure(name) for name in ("latest_at", "run_count", "run_first", "run_earliest", "run_quantity")),
     sqlite_with_rowid=False,
 )
-"""`reserved`: this row's share of open sales orders (`hub.core.availability`). `counted_at`, `counted_by`: its newest count."""
+"""`reserved`: this row's share of open sales orders (`hub.core.availability`). `counted_at`, `counted_by`: its newest count.
+`latest_at`: of its newest movement. `run_*`: movements since its last full run, as they will stand in `movement_run`."""
+
+Index("balance_place", balance.c.location_id)
 
 serial = Table(
     "serial",

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from hub.core.books import PLACES, Effects, MovementRow, TrueUpRow
+from hub.core.books import PLACES, Balance, Effects, Key, MovementRow, TrueUpRow
 from hub.core.facts import decode_facts
 from hub.core.receipts import CostRow, Receipt, receipt_of
 from hub.store.driver import Raw
 
 _TRUE_UPS = "SELECT id, item_id, issue_id, by_id, line_id, quantity, value, amount FROM true_up"
 COSTS = "SELECT id, item_id, receipt_id, by_id, kind, line_id, quantity, amount, kept, moved, account FROM receipt_cost"
+
+ID_MAX = 2**63 - 1
 
 
 def load_effects(raw: Raw, decision: int) -> Effects:
@@ -17,7 +19,7 @@ def load_effects(raw: Raw, decision: int) -> Effects:
     text = raw.execute("SELECT facts FROM event WHERE id = ?", (event,)).fetchone()[0]
     bounds = (decision * PLACES, decision * PLACES + PLACES - 1)
     moves = raw.execute(
-        "SELECT id, event_id, item_id, location_id, lot_id, quantity, value, at, occurred_at FROM movement"
+        "SELECT id, event_id, item_id, location_id, lot_id, quantity, value, at, occurred_at, is_late FROM movement"
         " WHERE id BETWEEN ? AND ? ORDER BY id",
         bounds,
     )
@@ -60,3 +62,23 @@ def _event_of(raw: Raw, decision: int) -> int:
 
 def _costs(raw: Raw, column: str, decision: int) -> list[CostRow]:
     return [CostRow(*row) for row in raw.execute(f"{COSTS} WHERE {column} = ? ORDER BY id", (decision,))]
+
+
+def load_moved_since(raw: Raw, key: Key, balance: Balance, after_ms: int) -> int:
+    """Return the sum of a balance's movements that happened after a moment; few of them are read, however many there are (R8)."""
+    place = "item_id = ? AND location_id = ? AND lot_id = ?"
+    runs = f"FROM movement_run WHERE {place} AND latest_at > ? AND earliest_at"
+    total = "SELECT coalesce(sum(quantity), 0)"
+    moved = _sum(raw, f"{total} {runs} > ?", (*key, after_ms, after_ms))
+    moved += _sum(raw, f"{total} FROM movement WHERE {place} AND occurred_at > ? AND is_late = 1", (*key, after_ms))
+    across = raw.execute(f"SELECT first_id, last_id {runs} <= ?", (*key, after_ms, after_ms)).fetchall()
+    if balance.run_count and balance.run_earliest > after_ms:
+        moved += balance.run_quantity
+    elif balance.run_count and balance.latest_at > after_ms:
+        across.append((balance.run_first, ID_MAX))
+    inside = f"{total} FROM movement WHERE {place} AND id BETWEEN ? AND ? AND occurred_at > ? AND is_late = 0"
+    return moved + sum(_sum(raw, inside, (*key, *run, after_ms)) for run in across)
+
+
+def _sum(raw: Raw, sql: str, values: tuple[int, ...]) -> int:
+    return int(raw.execute(sql, values).fetchone()[0])

@@ -39,7 +39,8 @@ class EventRow(NamedTuple):
 
 
 MOVEMENTS = (
-    "SELECT id, event_id, item_id, location_id, lot_id, quantity, value, at, occurred_at FROM movement ORDER BY id"
+    "SELECT id, event_id, item_id, location_id, lot_id, quantity, value, at, occurred_at, is_late FROM movement"
+    " ORDER BY id"
 )
 ENTRIES = "SELECT id, event_id, item_id, at, occurred_at, corrects FROM journal_entry ORDER BY id"
 ENTRY_LINES = "SELECT entry_id, line, account, debit, credit FROM journal_line ORDER BY entry_id, line"
@@ -48,10 +49,14 @@ COSTS = (
     "SELECT id, item_id, receipt_id, by_id, kind, line_id, quantity, amount, kept, moved, account FROM receipt_cost"
     " ORDER BY id"
 )
+RUNS = (
+    "SELECT item_id, location_id, lot_id, latest_at, last_id, first_id, earliest_at, quantity FROM movement_run"
+    " ORDER BY item_id, location_id, lot_id, latest_at, last_id"
+)
 RECEIPTS = "SELECT line_id, id, is_unpriced FROM receipt ORDER BY line_id, id"
 BALANCES = (
-    "SELECT item_id, location_id, lot_id, on_hand, reserved, counted_at, counted_by FROM balance"
-    " ORDER BY item_id, location_id, lot_id"
+    "SELECT item_id, location_id, lot_id, on_hand, reserved, counted_at, counted_by, latest_at, run_count, run_first,"
+    " run_earliest, run_quantity FROM balance ORDER BY item_id, location_id, lot_id"
 )
 POOLS = (
     "SELECT item_id, site_id, quantity, value, last_cost, last_quantity, last_value, generation, survival, last_receipt"

@@ -23,7 +23,8 @@ HOLD = rows("hold", "event_id, reason, message, state, opened_at, traceback, ver
 ALARM = rows("alarm", "kind, at, event_id, stream_id, text, version")
 HOLE = rows("hole", "stream_id, from_seq, to_seq, at")
 COMMIT = rows("commit_log", "version, tag, at, decisions_from, decisions_to")
-_MOVEMENT = rows("movement", "id, event_id, item_id, location_id, lot_id, quantity, value, at, occurred_at")
+_MOVEMENT = rows("movement", "id, event_id, item_id, location_id, lot_id, quantity, value, at, occurred_at, is_late")
+_RUN = rows("movement_run", "item_id, location_id, lot_id, latest_at, last_id, first_id, earliest_at, quantity")
 _ENTRY = rows("journal_entry", "id, event_id, item_id, at, occurred_at, corrects")
 _LINE = rows("journal_line", "entry_id, line, account, debit, credit")
 _TRUE_UP = rows("true_up", "id, item_id, issue_id, by_id, line_id, quantity, value, amount")
@@ -31,7 +32,8 @@ _RECEIPT = rows("receipt", "line_id, id, is_unpriced", key="line_id, id")
 _COST = rows("receipt_cost", "id, item_id, receipt_id, by_id, kind, line_id, quantity, amount, kept, moved, account")
 _BALANCE = rows(
     "balance",
-    "item_id, location_id, lot_id, on_hand, reserved, counted_at, counted_by, version",
+    "item_id, location_id, lot_id, on_hand, reserved, counted_at, counted_by, latest_at, run_count, run_first,"
+    " run_earliest, run_quantity, version",
     key="item_id, location_id, lot_id",
 )
 _POOL = rows(
@@ -66,8 +68,11 @@ def write_new_rows(raw: Raw, books: Books, added: Added) -> None:
         if values:
             added.add(raw, kind, values)
             values.clear()
+    if books.runs:
+        raw.add(_RUN, books.runs)
+        books.runs.clear()
     if books.receipts:
-        raw.put(_RECEIPT, books.receipts)
+        raw.put(_RECEIPT, {row[:2]: row for row in books.receipts}.values())
         books.receipts.clear()
 
 
@@ -76,7 +81,9 @@ def write_balances(raw: Raw, books: Books, version: int) -> None:
     changed = []
     for key in sorted(books.changed_balances):
         found = books.balances[key]
-        changed.append((*key, found.on_hand, found.reserved, found.counted_at, found.counted_by, version))
+        counted = found.counted_at, found.counted_by, found.latest_at
+        run = found.run_count, found.run_first, found.run_earliest, found.run_quantity
+        changed.append((*key, found.on_hand, found.reserved, *counted, *run, version))
     raw.put(_BALANCE, changed)
 
 

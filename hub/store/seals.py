@@ -23,7 +23,7 @@ _SEALED = {
     f" {_FIRST_OUTCOME}, {_FIRST_FACTS}, actor",
     "decision": "id, event_id, cause, outcome, reason, facts, at, actor",
     "hold": "event_id, opened_at, traceback",
-    "movement": "id, event_id, item_id, location_id, lot_id, quantity, value, at, occurred_at",
+    "movement": "id, event_id, item_id, location_id, lot_id, quantity, value, at, occurred_at, is_late",
     "journal_entry": "id, event_id, item_id, at, occurred_at, corrects",
     "journal_line": "entry_id, line, account, debit, credit",
     "true_up": "id, item_id, issue_id, by_id, line_id, quantity, value, amount",

@@ -24,6 +24,7 @@ _LINE = (
     "SELECT l.id, l.document_id, d.site_id, l.line, l.item_id, l.ordered, l.price, l.received, l.picked, l.shipped,"
     " l.shipped_cost, l.returned, l.returned_cost, l.reserved, l.tolerance FROM document_line l JOIN document d ON d.id = l.document_id"
 )
+_BALANCE = "on_hand, reserved, counted_at, counted_by, latest_at, run_count, run_first, run_earliest, run_quantity"
 _POOL = "quantity, value, last_cost, last_quantity, last_value, generation, survival, last_receipt FROM pool"
 _CLOSED = ", ".join(f"'{state}'" for state in CLOSED_STATES)
 _PROMISES = (
@@ -166,8 +167,7 @@ class Shelf:
         if item in self._whole_items:
             return Balance()
         row = self.one(
-            "SELECT on_hand, reserved, counted_at, counted_by FROM balance"
-            " WHERE item_id = ? AND location_id = ? AND lot_id = ?",
+            f"SELECT {_BALANCE} FROM balance WHERE item_id = ? AND location_id = ? AND lot_id = ?",
             item,
             location,
             lot,
@@ -178,10 +178,7 @@ class Shelf:
         """Put all that posting asks about many items into the books at once: balances, pools, promises."""
         wanted, among = list(items), self._raw.among
         ids = (self._raw.listed(wanted),)
-        sql = (
-            "SELECT item_id, location_id, lot_id, on_hand, reserved, counted_at, counted_by FROM balance"
-            f" WHERE item_id {among}"
-        )
+        sql = f"SELECT item_id, location_id, lot_id, {_BALANCE} FROM balance WHERE item_id {among}"
         balances, pools, promises = self.books.balances, self.books.pools, self.books.promises
         for row in self._raw.execute(sql, ids):
             balances.setdefault(row[:3], Balance(*row[3:]))
@@ -237,11 +234,9 @@ class Shelf:
     def load_moved_since(self, item: int, location: int, lot: int, after_ms: int) -> int:
         """See `BooksSource`."""
         self.flush()
-        sql = (
-            "SELECT coalesce(sum(quantity), 0) FROM movement"
-            " WHERE item_id = ? AND location_id = ? AND occurred_at > ? AND lot_id = ?"
+        return effects.load_moved_since(
+            self._raw, (item, location, lot), self.books.balance(item, location, lot), after_ms
         )
-        return int(self.one(sql, item, location, after_ms, lot)[0])
 
     def load_bin(self, location: int) -> list[tuple[int, int]]:
         """See `BooksSource`."""

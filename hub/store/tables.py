@@ -27,6 +27,7 @@ from hub.store.book_tables import (
     journal_entry as journal_entry,
     journal_line as journal_line,
     movement as movement,
+    movement_run as movement_run,
     paper as paper,
     pool as pool,
     receipt as receipt,
