@@ -108,6 +108,7 @@ def check(place: Place) -> Report:
         replay = Replay(log.location, log.line)
         _replay_log(log, replay, report)
         _compare_state(log, replay, report)
+        _check_orders(log, replay, report)
         _check_sums(log, report)
         _check_events(log, report)
         _check_streams(log, report)
@@ -195,6 +196,18 @@ def _compare_state(log: Log, replay: Replay, report: Report) -> None:
     serials = Compare(report, "serial", log.rows(read.SERIALS), key=2)
     serials.expect((*key, int(books.serials[key]), by) for key, by in sorted(books.changed_serials.items()))
     serials.end()
+
+
+def _check_orders(log: Log, replay: Replay, report: Report) -> None:
+    """Prove that each order's state is the one that its lines give it."""
+    same = 0
+    for order, lines in log.orders():
+        order.lines = [replay.books.line(line) for line in lines]
+        state = order.progressed()
+        if state != order.state:
+            report.differ(f"document {order.number}: shown as {order.state}, its lines make it {state}")
+        same += state == order.state
+    report.proved["document"] = same
 
 
 def _figures(line: OrderLine) -> tuple[int, ...]:

@@ -31,6 +31,11 @@ _MISHELD = (
     " OR (h.state = 'undone' AND e.voided_by IS NULL)"
     " OR (e.voided_by IS NOT NULL AND h.state IN ('open', 'waiting')) ORDER BY e.id"
 )
+_AWAITED = (
+    "SELECT coalesce(h.event_id, w.event_id), h.state, w.target FROM waiting_void w"
+    " FULL JOIN (SELECT event_id, state FROM hold WHERE state = 'waiting') h ON h.event_id = w.event_id"
+    " WHERE h.event_id IS NULL OR w.event_id IS NULL"
+)
 _VOIDS = (
     "SELECT v.id, v.payload, t.uuid FROM event v LEFT JOIN event t ON t.voided_by = v.decision_id"
     " WHERE v.kind = 'void' AND v.outcome = 'applied' ORDER BY v.id"
@@ -51,6 +56,12 @@ def misheld(log: Log) -> Iterator[str]:
     """Say which events are held without a hold, and which holds say otherwise than their event."""
     for event, outcome, reason, state, held_for in log.rows(_MISHELD):
         yield f"hold of event {event}: {state} for {held_for}, the event is {outcome} {reason or ''} and says otherwise"
+
+
+def unawaited(log: Log) -> Iterator[str]:
+    """Say which voids wait for an event of which nobody will tell them, and which are told without waiting."""
+    for event, state, target in log.rows(_AWAITED):
+        yield f"event {event}: its hold is {state or 'not waiting'}, it is to be decided with {target or 'nothing'}"
 
 
 def misvoided(log: Log) -> Iterator[str]:
@@ -109,6 +120,7 @@ def _not_as_sealed(stored: Seal, previous: str, commit: CommitRow, found: Conten
 PROOFS: dict[str, Callable[[Log], Iterator[str]]] = {
     "events show their newest decision": undecided,
     "held events have their hold": misheld,
+    "waiting voids are decided with their event": unawaited,
     "voids and what they void name each other": misvoided,
     "every row named is there": dangling,
     "no row has changed since it was sealed": unsealed,

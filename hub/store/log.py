@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
-from hub.core.catalogue import CLOSED_STATES, SALES_ORDER, Location, OrderLine
+from hub.core.catalogue import CLOSED_STATES, SALES_ORDER, Document, Location, OrderLine
 from hub.store.driver import Snapshot
 from hub.store.tables import metadata
 
@@ -121,6 +121,14 @@ class Log:
             " JOIN document d ON d.id = l.document_id WHERE l.id = ?"
         )
         return OrderLine(*self._one(sql, line))
+
+    def orders(self) -> Iterator[tuple[Document, list[int]]]:
+        """Return every order as it is shown, with the ids of its lines."""
+        lines: dict[int, list[int]] = {}
+        for order, line in self.rows("SELECT document_id, id FROM document_line ORDER BY document_id, line"):
+            lines.setdefault(order, []).append(line)
+        for row in self.rows("SELECT id, kind, number, site_id, state FROM document ORDER BY id"):
+            yield Document(*row), lines.get(row[0], [])
 
     def promises(self) -> dict[tuple[int, int], list[int]]:
         """Return the lines of open sales orders, by item and site."""

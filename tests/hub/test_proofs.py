@@ -25,6 +25,10 @@ TAMPERINGS = {
     "a void forgotten": "UPDATE event SET voided_by = NULL",
     "a void of another event": f"UPDATE event SET voided_by = (SELECT max(voided_by) FROM event) WHERE id = {MAPPED}",
     "a void by what is none": f"UPDATE event SET voided_by = 1 WHERE id = {MAPPED}",
+    "a waiting void that nobody will tell": "DELETE FROM waiting_void",
+    "a void that waits for another event": "UPDATE waiting_void SET event_id = 1",
+    "an order shown as received": "UPDATE document SET state = 'received' WHERE kind = 'purchase_order'",
+    "fewer ordered than were received": "UPDATE document_line SET ordered = 1000000 WHERE document_id = 1",
     "a movement into a bin that is not there": "UPDATE movement SET location_id = 99",
     "a movement of an item that is not there": "UPDATE movement SET item_id = 99",
     "a bin that is gone": "DELETE FROM location",
@@ -38,7 +42,9 @@ def test_what_was_changed_after_the_fact_is_found(open_hub, name):
     received, unknown, mapped = hub.event(1), hub.event(2, scan="9991", sku=None), hub.event(3, scan="9992", sku=None)
     undone = hub.event(4, scan="9993", sku=None)
     voids = [hub.event(5 + n, kind="void", voids=event["id"]) for n, event in enumerate((received, undone))]
-    hub.send([received, unknown, mapped, undone, *voids])
+    waiting = hub.event(7, kind="void", voids="11111111-1111-4111-8111-111111111111")
+    hub.send([received, unknown, mapped, undone, *voids, waiting])
+    hub.send([hub.event(8, document="PO-1001", quantity="2")])
     [hold] = hub.rows("SELECT h.id FROM hold h JOIN event e ON e.id = h.event_id WHERE e.uuid = ?", mapped["id"])
     word = {"action": "map", "sku": "W-100", "actor": "sue", "reason": "seen it"}
     hub.poster.write(lambda session: session.resolve_hold(hold[0], **word)).result(10)
