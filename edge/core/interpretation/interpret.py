@@ -72,8 +72,8 @@ def _read_by_content(text: str, today: datetime.date, *, is_misread: bool) -> In
 
 
 def _looks_like_element_string(text: str) -> bool:
-    """Without AIM only a text that begins with a whole pallet or trade item number, or holds one and a separator, is tried."""
+    """Without AIM only a text that begins with a whole pallet or trade item number, or holds a separator, is tried."""
     for ai, length in (("00", 20), ("01", 16), ("02", 16)):
         if text.startswith(ai) and len(text) >= length and DIGITS.fullmatch(text[:length]):
             return True
-    return GS in text.strip(GS) and "01" in text
+    return GS in text

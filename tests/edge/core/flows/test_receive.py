@@ -174,8 +174,9 @@ def test_missing_stores_an_item_without_its_lot(player):
     assert [(d.sku, d.lot, d.expiry) for d in player.taken.drafts] == [("S-300", None, None)]
 
 
-def test_a_second_label_with_data_only_completes_the_item(player):
-    player.scans("RECEIVE", "PO-1002", "3", "Salve", "]C11727013110L78")
+@pytest.mark.parametrize("label", ["]C11727013110L78", "10L78\x1d17270131", "\x1d10L78\x1d17270131"])
+def test_a_second_label_with_data_only_completes_the_item(player, label):
+    player.scans("RECEIVE", "PO-1002", "3", "Salve", label)
     assert [(d.lot, d.expiry, d.quantity // MICRO) for d in player.taken.drafts] == [("L78", "2027-01-31", 3)]
 
 

@@ -112,3 +112,14 @@ def test_an_aim_identifier_in_the_place_of_the_symbology_decides_too():
 @pytest.mark.parametrize("moment", ["2612312400", "2612312360", "2613311200"])
 def test_an_expiry_at_no_time_of_day_is_refused(moment):
     assert read("0109501101530003" + "7003" + moment, "]C1").reason == "date"
+
+
+@pytest.mark.parametrize("text", ["10L78\x1d17270131", "\x1d1727013110L78"])
+def test_a_separator_says_that_a_text_is_an_element_string(text):
+    said = read(text)
+    assert (said.kind, said.lot, said.expiry) == ("item", "L78", "2027-01-31")
+
+
+@pytest.mark.parametrize("text", ["10L78", "L\x1dX", "99\x1d"])
+def test_what_a_separator_does_not_make_an_element_string_stays_unknown(text):
+    assert read(text).kind == "unknown"
