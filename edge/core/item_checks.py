@@ -52,25 +52,34 @@ def check_data(turn: Turn, flow: Flow, row: Row) -> Upshot | None:
     needed = _needed(turn, item)
     if needed is not None:
         work = change(turn.work, held=turn.kept, needs=needed, typed="")
-        return Upshot(change(turn.lane, work=work), prompt(flow, needed, item.name), label=item.name, amount="wait")
+        return Upshot(change(turn.lane, work=work), prompt(flow, needed, item), label=item.name, amount="wait")
     return _seen_before(turn, flow, item) or _expired(turn, flow)
 
 
-def prompt(flow: Flow, kind: str, name: str) -> Answer:
-    """Ask for a part that the label lacks."""
+def prompt(flow: Flow, kind: str, item: Item) -> Answer:
+    """Ask for a part that the label lacks; where the item asks for several, say which of them it is."""
     why = "MISSING if the label has none" if flow.allows_missing else "Nothing is booked without it"
     if kind == "expiry":
         why = f"Digits YYMMDD, then DONE; {why}"
-    return say("DATA_NEEDED", {"kind": kind, "item": name, "why": why})
+    fields = {"kind": kind, "item": item.name, "why": why}
+    parts = _parts(item)
+    if len(parts) > 1:
+        fields |= {"k": str(parts.index(kind) + 1), "n": str(len(parts))}
+    return say("DATA_NEEDED", fields)
+
+
+def _parts(item: Item) -> list[str]:
+    tracked = {"lot": item.lot_tracked, "serial": item.serial_tracked, "expiry": item.expiry_tracked}
+    return [kind for kind, is_tracked in tracked.items() if is_tracked]
 
 
 def _needed(turn: Turn, item: Item) -> str | None:
     has = {
-        "lot": lot_of(turn) or not item.lot_tracked,
-        "serial": turn.kept.serial or turn.meaning.serial or not item.serial_tracked,
-        "expiry": expiry_of(turn) or not item.expiry_tracked,
+        "lot": lot_of(turn),
+        "serial": turn.kept.serial or turn.meaning.serial,
+        "expiry": expiry_of(turn),
     }
-    return next((kind for kind, there in has.items() if not there and kind not in turn.kept.missing), None)
+    return next((kind for kind in _parts(item) if not has[kind] and kind not in turn.kept.missing), None)
 
 
 def expiry_of(turn: Turn) -> str | None:

@@ -7,6 +7,7 @@ from dataclasses import replace
 from msgspec.structs import replace as change
 
 from edge.core.answer import Figure
+from edge.core.book import Item
 from edge.core.flows import FLOWS
 from edge.core.flows.table import Dock, Upshot
 from edge.core.interpretation import split_aim
@@ -15,7 +16,7 @@ from edge.core.lane import Kept, Lane
 from edge.core.meaning import Meaning
 from edge.core.messages import say
 from edge.core.number import DIGITS, shown_after, type_on
-from edge.core.turns import carry_out, command_label, not_booked, scanned_name
+from edge.core.turns import carry_out, command_label, not_booked
 
 _KNOWN = frozenset({"item", "bin", "order", "badge", "misread", "bad_label"})
 _WANTED = {"lot": "a lot number", "serial": "a serial number", "expiry": "a date, YYMMDD"}
@@ -103,7 +104,8 @@ def _typed(dock: Dock, lane: Lane, typed: str) -> Upshot:
     lane = change(lane, work=change(work, typed=typed))
     figure = Figure(number=typed or "?")
     if work.needs is not None and work.held is not None:
-        answer = prompt(FLOWS[work.task], work.needs, scanned_name(dock, work.held))
+        item = dock.meaning(work.held).item
+        answer = prompt(FLOWS[work.task], work.needs, item or Item(work.held.scan.text, work.held.scan.text))
     else:
         item = dock.book.item(work.sku) if work.sku else None
         answer = say("SHORT_HOW_MANY", {"item": item.name if item else work.sku or "", "bin": work.bin or ""})

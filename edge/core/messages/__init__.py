@@ -1,6 +1,7 @@
 """From a message id and its fields to the answer that a worker reads: the one place where texts are filled and cut.
 
-A headline has at most 40 characters: where it would be longer, its placeholders are cut to their budgets (flows.md, section 3).
+A headline has at most 40 characters: where it would be longer, its placeholders are cut to their budgets (flows.md, section 3),
+numbers only where cut texts are not enough.
 What stands in square brackets in the catalogue is said only where all its placeholders are given.
 """
 
@@ -71,12 +72,12 @@ def add_detail(answer: Answer, more: str) -> Answer:
 
 def fill_headline(template: str, fields: Mapping[str, str]) -> str:
     """Fill a headline and keep it within 40 characters."""
-    whole = _tidy(_fill(template, fields))
-    if len(whole) <= HEADLINE_LENGTH:
-        return whole
-    return cut(
-        _tidy(_fill(template, {name: cut(value, _budget(name)) for name, value in fields.items()})), HEADLINE_LENGTH
-    )
+    headline = _tidy(_fill(template, fields))
+    for spared in (_NUMBERS, {}):
+        if len(headline) > HEADLINE_LENGTH:
+            shorter = {name: value if name in spared else cut(value, _budget(name)) for name, value in fields.items()}
+            headline = _tidy(_fill(template, shorter))
+    return cut(headline, HEADLINE_LENGTH)
 
 
 def cut(text: str, length: int) -> str:

@@ -108,7 +108,7 @@ ENGLISH: dict[str, Text] = {
     "ALL_ASK": Text("All of {bin}?", "{k} items, {n} units as in the books", _AMBER, _ASK, "YES, NO"),
     "MOVE_OK": Text("{n} moved to {bin}", "From {bin2}", _WHITE, _GOOD, "item, bin"),
     "WRONG_ITEM": Text("Wrong item or lot: {item}", "Needs {text}", _RED, _WRONG, "right item"),
-    "PICK_OVER": Text("Too many: need {k}", "{item}: {n} of {of}; not booked", _RED, _WRONG, "fewer, or next"),
+    "PICK_OVER": Text("Too many: need {k}", "{item} {n} of {of}; not booked", _RED, _WRONG, "fewer, or next"),
     "CASE_TOO_BIG": Text("Case of {q}, need {k}", "Single code, or EACH with a number", _RED, _WRONG, "single, EACH"),
     "SHORT_HOW_MANY": Text(
         "How many are left?", "{item} in {bin}; number and DONE, or EMPTY", _AMBER, _ASK, "digits, EMPTY"
@@ -137,7 +137,7 @@ ENGLISH: dict[str, Text] = {
     "STORAGE_STOP": Text(
         "STOP - storage {why}", "Nothing more is taken; {p} waiting scans are safe", _RED, _WRONG, "call IT"
     ),
-    "DATA_NEEDED": Text("Scan the {kind} of {item}", "{why}", _AMBER, _ASK, "{kind}, MISSING"),
+    "DATA_NEEDED": Text("Scan the {kind} of {item}", "[{k} of {n}; ]{why}", _AMBER, _ASK, "{kind}, MISSING"),
     "DATA_BAD": Text("That is no {kind}", "Expected {want}, got {got}", _RED, _WRONG, "{kind}"),
     "QTY_BAD": Text(
         "{n} is not possible", "{why}: at most {limit}, whole, one a serial; number dropped", _RED, _WRONG, "digits"

@@ -72,3 +72,8 @@ def test_a_part_within_a_part_is_left_out_alone():
 
 def test_brackets_of_a_label_are_shown_as_they_are():
     assert say("UNKNOWN", {"text": "[)>06{n}"}).headline == "Not known: [)>06{n}"
+
+
+def test_a_number_is_never_cut_where_cutting_a_name_is_enough():
+    answer = say("OVER_ASK", {"k": "1234567", "item": "Hex bolt M8 x 40 DIN 933 A2 stainless"})
+    assert answer.headline == "1234567 over on Hex bolt M8…?"

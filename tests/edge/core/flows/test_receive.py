@@ -310,3 +310,12 @@ def test_done_without_expected_figures_tells_what_was_scanned(player, start):
     player.scans("RECEIVE", *start, "case", "Widget", "DONE")
     assert (player.said, player.taken.answer.detail[:2], player.taken.answer.figure.number) == ("DONE_ALL", "13", "13")
     assert " of " not in player.taken.answer.detail
+
+
+def test_an_item_that_needs_several_parts_says_which_of_them_is_wanted(player):
+    player.scans("RECEIVE", "PO-1002", "Salve")
+    assert player.taken.answer.detail == "1 of 2; MISSING if the label has none"
+    player.scan("LOT-9")
+    assert player.taken.answer.detail.startswith("2 of 2; Digits YYMMDD")
+    player.scans("271231", "Drill")
+    assert player.taken.answer.detail == "MISSING if the label has none"
