@@ -8,7 +8,7 @@ from typing import NamedTuple
 from msgspec.structs import replace as change
 
 from edge.core.answer import Figure
-from edge.core.book import Document, Item, Line
+from edge.core.book import Document, Item, Line, Stock
 from edge.core.figures import amount, are_full, item_figure, shipped_of, staged_of, totals
 from edge.core.flows.claims import claim_fields, claim_of, is_out_of_reach, is_still_claimed, release_of
 from edge.core.flows.documents import (
@@ -174,7 +174,7 @@ def parcels_of(turn: Turn, document: Document) -> list[Parcel]:
     """List what lies in staging for an order by line, lot, serial and box: own picks first, then what only the books know."""
     net: dict[tuple[int, str, str | None, str | None, str | None], int] = {}
     for event in turn.book.own_events(document.number):
-        if event.line is None or event.kind not in ("pick", "ship"):
+        if event.line is None or event.kind not in ("pick", "ship") or event.state == "held":
             continue
         place = event.to_location if event.kind == "pick" else event.location
         key = (
@@ -185,7 +185,7 @@ def parcels_of(turn: Turn, document: Document) -> list[Parcel]:
             event.package if event.kind == "ship" else None,
         )
         net[key] = net.get(key, 0) + (event.quantity if event.kind == "pick" else -event.quantity)
-    parcels = []
+    parcels: list[Parcel] = []
     for line in document.lines:
         rest = staged_of(line)
         for (number, place, lot, serial, package), quantity in net.items():
@@ -194,8 +194,39 @@ def parcels_of(turn: Turn, document: Document) -> list[Parcel]:
                 parcels.append(Parcel(line, part, place, lot, serial, package))
                 rest -= part
         if rest > 0:
-            parcels.append(Parcel(line, rest, turn.dock.settings.staging, line.lot))
-    return parcels
+            parcels += _from_books(turn, line, rest, parcels)
+    return _as_one(parcels)
+
+
+def _as_one(parcels: list[Parcel]) -> list[Parcel]:
+    """Put together what lies in one place under one lot, serial and box."""
+    found: dict[Parcel, Parcel] = {}
+    for parcel in parcels:
+        key = parcel._replace(quantity=0)
+        found[key] = parcel._replace(quantity=parcel.quantity + (found[key].quantity if key in found else 0))
+    return list(found.values())
+
+
+def _from_books(turn: Turn, line: Line, rest: int, before: list[Parcel]) -> list[Parcel]:
+    """Share what somebody else picked among what the books hold in staging, the lot that expires first before the others."""
+    found: list[Parcel] = []
+    rows = [row for row in turn.book.stock(line.sku) if _is_staged(turn, row) and line.lot in (None, row.lot)]
+    for row in sorted(rows, key=lambda row: (row.expiry or "9999", row.lot or "")):
+        taken = sum(
+            parcel.quantity
+            for parcel in before
+            if (parcel.line.sku, parcel.location, parcel.lot) == (row.sku, row.location, row.lot)
+        )
+        part = min(rest, row.on_hand + row.waiting - taken)
+        if part > 0:
+            found.append(Parcel(line, part, row.location, row.lot))
+            rest -= part
+    return [*found, Parcel(line, rest, turn.dock.settings.staging, line.lot)] if rest else found
+
+
+def _is_staged(turn: Turn, row: Stock) -> bool:
+    place = turn.book.bin(row.location)
+    return place is not None and place.type == "staging"
 
 
 def _staged(document: Document) -> int:

@@ -28,7 +28,7 @@ def interpret(text: str, *, aim: str | None, symbology: str | None, today: datet
     left_in_text, after_aim = split_aim(body)
     if left_in_text is not None and aim in (None, left_in_text):
         aim, body = left_in_text, after_aim
-    if not body:
+    if not body.strip():
         return invalid("empty")
     if len(body) > LONGEST_TEXT:
         return invalid("too_long")

@@ -319,3 +319,9 @@ def test_an_item_that_needs_several_parts_says_which_of_them_is_wanted(player):
     assert player.taken.answer.detail.startswith("2 of 2; Digits YYMMDD")
     player.scans("271231", "Drill")
     assert player.taken.answer.detail == "MISSING if the label has none"
+
+
+@pytest.mark.parametrize("text", ["", "   ", "\r\n", "\x1d"])
+def test_a_scan_of_nothing_is_never_kept(player, text):
+    player.scans("RECEIVE", "NO-ORDER", text)
+    assert (player.said, player.figures()) == ("BAD_LABEL", {})

@@ -6,7 +6,7 @@ import msgspec
 import pytest
 
 from edge.core.answer import Result
-from edge.core.book import Line
+from edge.core.book import Line, Stock
 from edge.core.codes import label_code
 from wire.amounts import MICRO
 
@@ -53,6 +53,23 @@ def test_what_only_the_books_know_in_staging_leaves_too(player):
     )
     taken = player.scans("SHIP", "SO-2001", "YES")
     assert [(d.line, d.quantity // MICRO, d.location) for d in taken.drafts] == [(1, 5, "STAGING")]
+
+
+def test_what_another_gateway_picked_leaves_by_the_lots_that_the_books_hold_in_staging(player):
+    document = player.book.documents["SO-2001"]
+    lines = [Line(1, "S-300", 5 * MICRO, picked=3 * MICRO)]
+    player.book.documents["SO-2001"] = msgspec.structs.replace(document, lines=lines)
+    player.book.stocks += [
+        Stock("S-300", "STAGING", 4 * MICRO, 4 * MICRO, lot="NEXT", expiry="2027-06-30"),
+        Stock("S-300", "STAGING", 2 * MICRO, 2 * MICRO, lot="NEW", expiry="2027-01-31"),
+    ]
+    player.scans("PICK", "SO-2001", "B-09-01", "]C1010400041702500510NEW")
+    player.book.stocks[-1] = msgspec.structs.replace(player.book.stocks[-1], waiting=MICRO)
+    taken = player.scans("SHIP", "SO-2001", "YES")
+    assert [(d.lot, d.quantity // MICRO, d.location) for d in taken.drafts] == [
+        ("NEW", 3, "STAGING"),
+        ("NEXT", 1, "STAGING"),
+    ]
 
 
 def test_an_order_picked_short_asks_and_ships_what_there_is(player):
