@@ -30,7 +30,7 @@ ENGLISH: dict[str, Text] = {
     "UNKNOWN_KEPT": Text(
         "Not known - kept", "{n} x {text} goes to the supervisor; UNDO if no goods", _BLUE, _UNKNOWN, "OK or go on"
     ),
-    "BAD_LABEL": Text("Misread: {text}", "{why}; nothing booked", _RED, _WRONG, "same code again"),
+    "BAD_LABEL": Text("Misread[: {text}]", "{why}; nothing booked", _RED, _WRONG, "same code again"),
     "BAD_CHECK": Text("Misread: {text}", "Check digit expected {want}, got {got}", _RED, _WRONG, "same code again"),
     "LABEL_HALF": Text("No item on this label", "Has {list}, but no item number", _RED, _WRONG, "item label"),
     "LAYOUT_WRONG": Text("Scanner speaks {lang} keys", "{text} looks wrong; nothing booked", _RED, _WRONG, "test card"),
