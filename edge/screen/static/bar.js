@@ -6,6 +6,7 @@ import { el, icon } from "./elements.js";
 const NOTICES = {
   SCREEN_LOST: { error: true, icon: "unlink", more: "Scanners go on working and beep. What is typed here waits in this browser." },
   SOUND_OFF: { error: true, icon: "mute", more: "Touch once and you will hear the four tones.", button: "Turn sound on" },
+  NO_SPEAKER: { error: true, icon: "mute", more: "Plug a speaker in, or call IT." },
   WRONG_HUB: { error: true, icon: "unlink", more: "Every beep is on disk here. Nothing is sent. Call IT." },
   SCANNER_GONE: { error: true, icon: "scan", more: "Plug it in again, or use another scanner." },
   HUB_AWAY: { icon: "unlink", more: "Every beep is on disk here and is booked when the hub is back.", unit: "waiting" },
@@ -22,7 +23,8 @@ export function noticesOf(view, page) {
   const found = (view?.notices ?? []).filter((notice) => notice.message !== "STORAGE_STOP");
   const has = (message) => found.some((notice) => notice.message === message);
   if (page.isLost) found.push({ message: "SCREEN_LOST", text: "This screen has lost the dock." });
-  if (page.isMuted) found.push({ message: "SOUND_OFF", text: "Sound is off. Errors cannot be heard." });
+  if (page.sound === "missing") found.push({ message: "NO_SPEAKER", text: "No speaker here. Errors cannot be heard." });
+  if (page.sound === "muted") found.push({ message: "SOUND_OFF", text: "Sound is off. Errors cannot be heard." });
   if (view && !view.hub_online && !has("HUB_AWAY") && !has("WRONG_HUB")) {
     const since = view.hub_away_since ? ` since ${view.hub_away_since}` : "";
     found.push({ message: "HUB_AWAY", text: `Hub away${since}. Keep scanning.`, count: view.pending });
@@ -53,14 +55,15 @@ function looks(notice) {
   return NOTICES[notice.message] ?? { icon: "held", more: "" };
 }
 
-export function drawBar(view, clock) {
+export function drawBar(view, clock, sound) {
   const single = view.lanes.length === 1 ? view.lanes[0] : null;
   const task = single?.task ? el("div", { class: "task" }, el("span", { class: "mode" }, single.task),
     single.document ? el("span", { class: "document" }, single.document, single.party ? el("small", {}, single.party) : null) : null) : null;
   const hub = view.hub_online ? vital("Hub", [icon("link"), "online"], "vital-good") : vital("Hub", [icon("unlink"), "away"], "vital-wait");
+  const heard = sound === "on" ? vital("Sound", [icon("sound"), "on"]) : vital("Sound", [icon("mute"), "OFF"], "vital-stop");
   return [el("div", { class: "brand" }, icon("tally", "logo"), view.gateway), task,
-    el("dl", { class: "vitals" }, vital("Worker", [workers(view.lanes)]), vital("Waiting", [String(view.pending)], "", "waiting"), hub,
-      vital("Time", [view.clock_synced === false ? "unknown" : clock], "", "clock"))].filter(Boolean);
+    el("dl", { class: "vitals" }, vital("Worker", [workers(view.lanes)]), vital("Waiting", [String(view.pending)], "", "waiting"), hub, heard,
+      vital("Time", [view.clock_synced === false ? "?" : clock], "", "clock"))].filter(Boolean);
 }
 
 function vital(label, value, kind = "", id = null) {

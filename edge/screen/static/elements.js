@@ -15,6 +15,11 @@ export function icon(name, className = "icon", label = "") {
   return svg("svg", { class: className, ...said }, svg("use", { href: `#i-${name}` }));
 }
 
+/** A text whose words with hyphens (bins, orders) stay in one piece as long as a line is wide enough for them. */
+export function whole(text) {
+  return text.split(/(\s+)/).map((word) => (word.includes("-") && word.length > 1 ? el("span", { class: "whole" }, word) : word));
+}
+
 function fill(element, attributes, children) {
   for (const [name, value] of Object.entries(attributes)) {
     if (value === false || value === null || value === undefined) continue;

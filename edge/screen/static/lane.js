@@ -1,6 +1,6 @@
 // Draws one lane: what became of the last scan, the one number, the progress, and what to scan next.
 
-import { el, icon } from "./elements.js";
+import { el, icon, whole } from "./elements.js";
 import { grouped, progress } from "./tally.js";
 
 const OUTCOMES = {
@@ -18,6 +18,7 @@ const ROW_WORDS = {
 };
 
 const STATES = new Set(["idle", ...Object.keys(OUTCOMES)]);
+const MULTIPLIER = "×";
 const HINTS_MAX = 4;
 const COMMAND_WORD = /^[A-Z][A-Z-]+$/;
 const UNDOABLE = new Set(["stored", "applied", "held", "unknown"]);
@@ -39,9 +40,9 @@ function field(lane, state, several, send, has) {
 }
 
 function head(lane) {
-  const who = [lane.worker, lane.scanner].filter(Boolean).join(" · ");
+  const worker = lane.worker ? el("span", { class: "worker" }, `${lane.worker} · `) : null;
   return el("div", { class: "lane-head" },
-    el("span", {}, lane.task ? el("span", { class: "mode" }, lane.task) : null, " ", lane.document ?? ""), el("span", {}, who));
+    el("span", { class: "work" }, lane.task ? el("span", { class: "mode" }, lane.task) : null, " ", lane.document ?? ""), el("span", { class: "who" }, worker, lane.scanner));
 }
 
 /** The numbered choices of a question, out of "1 Widget, blue, 2 Widget, red"; a single one is no choice. */
@@ -64,7 +65,7 @@ function verdict(lane, answer, state, choices) {
   const size = answer.headline.length > 20 ? "is-wordy" : "";
   return el("div", { class: "verdict", "aria-live": "assertive" }, icon(mark, "mark"),
     el("div", {}, outcome ? el("p", { class: "outcome" }, outcome) : null,
-      el("h1", { class: size }, answer.headline), answer.detail && !choices.length ? el("p", {}, answer.detail) : null));
+      el("h1", { class: size }, whole(answer.headline)), answer.detail && !choices.length ? el("p", { class: answer.detail.length > 80 ? "is-long" : null }, whole(answer.detail)) : null));
 }
 
 function figure(answer, state, inBooks) {
@@ -73,9 +74,10 @@ function figure(answer, state, inBooks) {
   if (shown.is_bin) return binFigure(shown, inBooks);
   const number = grouped(shown.number);
   const beside = [shown.of ? `of ${grouped(shown.of)}` : "", shown.unit].filter(Boolean).join(" ");
+  const isTyping = number.startsWith(MULTIPLIER);
   const isWide = number.length + beside.length > 14;
   return el("div", { class: isWide ? "figure is-wide" : "figure" },
-    el("div", { class: `number ${sizeOf(number)}` }, number, beside ? el("small", {}, beside) : null), what(shown, inBooks));
+    el("div", { class: `number ${sizeOf(number)}` }, number, isTyping ? el("i", { class: "caret" }) : null, beside ? el("small", {}, beside) : null), what(shown, inBooks));
 }
 
 function binFigure(shown, inBooks) {
@@ -93,12 +95,13 @@ function sizeOf(number) {
 function what(shown, inBooks) {
   if (!shown.name && !shown.code && !shown.more) return null;
   return el("div", { class: "what" }, shown.name ? el("b", {}, shown.name) : null,
-    shown.code ? el("code", {}, shown.code) : null, shown.more ? el("span", {}, shown.more) : null,
+    shown.code ? el("code", {}, shown.code) : null, shown.more ? el("span", { class: "more" }, shown.more) : null,
     inBooks ? el("span", { class: "in-books" }, inBooks) : null);
 }
 
 function chips(lane) {
-  const multiplier = lane.multiplier ? `${lane.multiplier} × the next item` : "";
+  const isFigure = lane.answer.figure?.number.startsWith(MULTIPLIER);
+  const multiplier = lane.multiplier && !isFigure ? `${lane.multiplier} × the next item` : "";
   const shown = [multiplier, lane.sticky].filter(Boolean);
   return shown.length ? el("p", { class: "chips" }, shown.map((text) => el("span", { class: "chip" }, text))) : null;
 }

@@ -85,7 +85,7 @@ function complain(text) {
 
 function drawAround() {
   if (!page.view) return;
-  const list = noticesOf(page.view, { isLost: page.isLost, isMuted: sounds.isMuted });
+  const list = noticesOf(page.view, { isLost: page.isLost, sound: sounds.state });
   const signature = JSON.stringify(list);
   if (page.notices !== signature) {
     page.notices = signature;
@@ -93,7 +93,7 @@ function drawAround() {
     byId("lanes").classList.toggle("has-notice", list.length > 0);
   }
   const now = new Date().toLocaleTimeString("en-GB", { hour: "2-digit", minute: "2-digit" });
-  byId("bar").replaceChildren(...drawBar(page.view, now));
+  byId("bar").replaceChildren(...drawBar(page.view, now, sounds.state));
   byId("facts").textContent = factsOf(page.view, scans.count);
   document.title = `${page.view.gateway} · Tallydock`;
 }

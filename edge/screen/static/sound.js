@@ -28,11 +28,31 @@ export class Sounds {
     this.lastAt = 0;
     this.hasStopped = false;
     for (const gesture of ["pointerdown", "keydown"]) addEventListener(gesture, () => this.unlock(), { capture: true });
-    if (isKiosk) this.unlock();
+    this.hasSpeaker = true;
+    if (isKiosk) this.startKiosk();
+  }
+
+  /** Say "on", "muted" while the browser waits for a touch, or "missing" where there is nothing that could sound. */
+  get state() {
+    if (!this.hasSpeaker) return "missing";
+    return this.isMuted ? "muted" : "on";
   }
 
   get isMuted() {
     return this.context?.state !== "running";
+  }
+
+  /** The dock's own screen needs no touch, and its browser tells whether a speaker is there; others do not tell. */
+  startKiosk() {
+    this.unlock();
+    navigator.mediaDevices?.addEventListener("devicechange", () => this.lookForSpeaker());
+    this.lookForSpeaker();
+  }
+
+  async lookForSpeaker() {
+    const devices = await navigator.mediaDevices?.enumerateDevices();
+    this.hasSpeaker = !devices || devices.some((device) => device.kind === "audiooutput");
+    this.changed();
   }
 
   unlock() {

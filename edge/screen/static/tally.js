@@ -1,11 +1,11 @@
 // The tally is the progress: up to 60 pieces as a tallyman draws them, in fives; above that, or for fractions, a bar.
 
-import { el, svg } from "./elements.js";
+import { el, svg, whole } from "./elements.js";
 
 const STROKES_MAX = 60;
 
 export function progress({ done, of, label }) {
-  const figures = el("div", { class: "of" }, grouped(done), " ", el("small", {}, "of"), " ", grouped(of), " ", el("small", {}, label));
+  const figures = el("div", { class: "of" }, grouped(done), " ", el("small", {}, "of"), " ", grouped(of), " ", el("small", { class: "label" }, whole(label)));
   return el("div", { class: "progress" }, tallies(Number(done), Number(of)), figures);
 }
 

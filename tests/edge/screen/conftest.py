@@ -12,7 +12,7 @@ import pytest
 sys.path.insert(0, str(Path(__file__).parent))
 
 from fake_dock import FakeDock
-from real_page import ARGUMENTS, CHROMIUM, KIOSK, Screen
+from real_page import ARGUMENTS, CHROMIUM, KIOSK, Screen, style_of
 
 from edge.screen.app import build_app, serve
 
@@ -78,8 +78,9 @@ def open_page(browser, screen):
     """Open the page; at the end nothing was logged as an error and no other host was asked."""
     complaints, expected, hosts, contexts = [], [], set(), []
 
-    def open_it(viewport=KIOSK, query="?kiosk=1", *, scheme="light"):
-        context = browser.new_context(viewport=viewport, color_scheme=scheme)
+    def open_it(viewport=KIOSK, query="?kiosk=1", *, scheme="light", face=None):
+        # The page allows no style but its own: a foreign face needs a browser that looks away.
+        context = browser.new_context(viewport=viewport, color_scheme=scheme, bypass_csp=face is not None)
         contexts.append(context)
         page = context.new_page()
         page.on("console", lambda message: complaints.append(message.text) if message.type == "error" else None)
@@ -87,6 +88,8 @@ def open_page(browser, screen):
         page.on("request", lambda request: hosts.add("/".join(request.url.split("/")[:3])))
         page.goto(screen.address + "/" + query)
         page.wait_for_selector(".lane")
+        if face:
+            page.add_style_tag(content=style_of(face))
         page.evaluate(
             "window.sounds = []; document.addEventListener('tallydock-sound', (event) => window.sounds.push(event.detail.sound))"
         )

@@ -20,7 +20,15 @@ ARGUMENTS = [
     "--disable-component-update",
     "--disable-sync",
     "--autoplay-policy=no-user-gesture-required",
+    "--use-fake-device-for-media-stream",
 ]
+FACES = {
+    "narrow": "size-adjust: 84%",
+    "wide": "size-adjust: 112%",
+    "tall": "ascent-override: 112%; descent-override: 32%",
+}
+"""What fonts of other machines are like: from condensed ones to wider than DejaVu Sans, and with boxes as tall as those of Noto."""
+
 KIOSK, PHONE = {"width": 1280, "height": 720}, {"width": 390, "height": 844}
 PICTURE = b"\x89PNG stands for a photograph"
 
@@ -31,6 +39,16 @@ def draw(symbology, text):
 
 def read_picture(picture):
     return [("EAN13", "4006381333931")] if picture == PICTURE else []
+
+
+def style_of(face):
+    """Draw every text in a face of other measures, made of a font that is at hand."""
+    kinds = [(400, "DejaVu Sans", "Liberation Sans"), (700, "DejaVu Sans Bold", "Liberation Sans Bold")]
+    faces = [
+        f'@font-face {{ font-family: Other; font-weight: {weight}; src: {", ".join(f"""local("{name}")""" for name in names)}; {face} }}'
+        for weight, *names in kinds
+    ]
+    return " ".join([*faces, "* { font-family: Other, sans-serif !important; }"])
 
 
 class Screen:

@@ -5,7 +5,7 @@ import re
 import pytest
 from dock_states import STATES, lane
 from fake_dock import dock_view
-from real_page import KIOSK, PHONE, show
+from real_page import FACES, KIOSK, PHONE, show
 
 from edge.screen.app import STATIC
 
@@ -19,13 +19,38 @@ CUT_OFF = """() => {
   return cut;
 }"""
 
+LEAVES_ITS_PLACE = """() => {
+  const left = [];
+  const places = '.verdict, .figure, .choices, .chips, .progress, .hint, .lane-head, .notice, .notice-more, .strip, .bar, .foot, .tape, .stop';
+  const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  for (let node = texts.nextNode(); node; node = texts.nextNode()) {
+    const one = node.parentElement;
+    if (!node.textContent.trim() || !one.getClientRects().length || one.closest('script, .sprite, [hidden]')) continue;
+    const place = one.closest(places).getBoundingClientRect();
+    let isCutOnPurpose = false;
+    for (let around = one; around && !around.matches(places); around = around.parentElement)
+      isCutOnPurpose ||= getComputedStyle(around).textOverflow === 'ellipsis' || getComputedStyle(around).webkitLineClamp !== 'none';
+    const range = new Range();
+    range.selectNodeContents(node);
+    const ink = parseFloat(getComputedStyle(one).fontSize) * 0.36;
+    for (const box of range.getClientRects()) {
+      const middle = (box.top + box.bottom) / 2;
+      if (!isCutOnPurpose && (box.left < place.left - 1 || box.right > place.right + 1 || middle - ink < place.top - 1 || middle + ink > place.bottom + 1))
+        left.push(`${one.className || one.tagName}: ${node.textContent}`);
+    }
+  }
+  return left;
+}"""
 
+
+@pytest.mark.parametrize("face", ["own", *FACES])
 @pytest.mark.parametrize("viewport", [KIOSK, PHONE], ids=["kiosk", "phone"])
-def test_every_state_is_drawn_whole(open_page, screen, viewport):
-    page = open_page(viewport)
+def test_every_state_is_drawn_whole_in_a_font_of_any_width_and_height(open_page, screen, viewport, face):
+    page = open_page(viewport, face=FACES.get(face))
     for name, view in STATES.items():
         show(page, screen, view)
         assert page.evaluate(CUT_OFF) == [], name
+        assert page.evaluate(LEAVES_ITS_PLACE) == [], name
         assert viewport is PHONE or page.evaluate("document.documentElement.scrollHeight <= innerHeight"), name
 
 
@@ -139,6 +164,7 @@ def test_every_text_has_a_contrast_of_seven(open_page, screen, scheme):
     for name, view in STATES.items():
         show(page, screen, view)
         assert page.evaluate(CONTRAST) == [], name
+    assert open_page(query="", scheme=scheme).evaluate(CONTRAST) == [], "muted"
 
 
 def test_figure_headline_and_touch_targets_are_large_enough(open_page, screen):

@@ -70,9 +70,23 @@ def test_news_of_held_scans_sounds_once_after_two_quiet_seconds(open_page, scree
     assert page.evaluate("window.sounds") == ["ask"]
 
 
-def test_a_muted_page_says_so_large_until_it_is_touched(browser, open_page):
+def test_a_muted_page_says_so_large_until_it_is_touched_and_the_bar_tells_it_always(open_page):
     page = open_page(query="")
     notice = page.locator(".notice[data-message=SOUND_OFF]")
     assert "Sound is off" in notice.inner_text()
+    assert page.locator(".vital-stop").inner_text().split() == ["Sound", "OFF"]
     notice.locator("button").click()
     page.wait_for_selector(".notice[data-message=SOUND_OFF]", state="detached")
+    assert page.locator(".vital", has_text="Sound").inner_text().split() == ["Sound", "on"]
+
+
+def test_a_kiosk_without_a_speaker_says_so_until_one_is_plugged_in(open_page):
+    page = open_page()
+    assert page.locator(".notice").count() == 0
+    page.evaluate("navigator.mediaDevices.enumerateDevices = async () => []")
+    page.evaluate("navigator.mediaDevices.dispatchEvent(new Event('devicechange'))")
+    assert "No speaker" in page.locator(".notice[data-message=NO_SPEAKER]").inner_text()
+    assert page.locator(".vital-stop").inner_text().split() == ["Sound", "OFF"]
+    page.evaluate("delete navigator.mediaDevices.enumerateDevices")
+    page.evaluate("navigator.mediaDevices.dispatchEvent(new Event('devicechange'))")
+    page.wait_for_selector(".notice[data-message=NO_SPEAKER]", state="detached")
