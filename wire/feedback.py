@@ -34,6 +34,8 @@ class Reason(StrEnum):
     BAD_QUANTITY = "bad_quantity"
     IMPOSSIBLE_TIME = "impossible_time"
     NOT_ENOUGH_STOCK = "not_enough_stock"
+    COUNT_VARIANCE = "count_variance"
+    SAME_COUNTER = "same_counter"
     NO_COST = "no_cost"
     UNKNOWN_VOID = "unknown_void"
     VOID_OF_VOID = "void_of_void"

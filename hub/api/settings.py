@@ -31,6 +31,7 @@ _Stock = Literal["block", "warn", "allow"]
 class Settings(msgspec.Struct, frozen=True):
     """Every policy with what it is set to. `over_receipt_percent`: how much more than ordered is received without asking.
 
+    `count_tolerance_units`, `count_tolerance_value`: variances of counts beyond them wait for a person; empty: none does.
     `negative_stock_at`: by site, where it differs. `scrap_accounts`: by reason, shrinkage for all others. `accounts`: all that
     there are, by their word.
     """
@@ -40,6 +41,8 @@ class Settings(msgspec.Struct, frozen=True):
     purchase_mode: Literal["direct", "grni"]
     cost_pool: Literal["company", "site"]
     over_receipt_percent: str
+    count_tolerance_units: str
+    count_tolerance_value: str
     negative_stock_at: dict[str, _Stock]
     scrap_accounts: dict[str, str]
     accounts: dict[str, Shown]
@@ -56,6 +59,8 @@ class PutSettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     purchase_mode: Literal["direct", "grni"] | None = None
     cost_pool: Literal["company", "site"] | None = None
     over_receipt_percent: str | None = None
+    count_tolerance_units: str | None = None
+    count_tolerance_value: str | None = None
     negative_stock_at: dict[str, _Stock] | None = None
     scrap_accounts: dict[str, str] | None = None
     accounts: dict[str, Shown] | None = None

@@ -16,6 +16,20 @@ from wire.feedback import Reason
 
 
 @dataclass(frozen=True, slots=True)
+class Count:
+    """A count that people ordered. `units` (millionths), `value` (minor units): its tolerance, None for the policy's.
+
+    `first_counters`: who counted first, if this is a recount.
+    """
+
+    document: int
+    is_ended: bool
+    units: int | None = None
+    value: int | None = None
+    first_counters: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
 class Target:
     """The event that a void names. `decision`: its applied one, None while it is held."""
 
@@ -42,6 +56,9 @@ class Events(Protocol):
 
     def account(self, word: str) -> int:
         """Return the number of an account that a setting names."""
+
+    def find_count(self, number: str) -> Count | None:
+        """Return the count with that number."""
 
     def has_bill(self, supplier: str, number: str) -> bool:
         """Say whether a bill of that supplier is booked, and holds."""
@@ -74,6 +91,7 @@ class Case:
     is_scan: bool = False
     raw: bytes = b""
     paper: Paper | None = None
+    count: Count | None = None
 
     @property
     def pool_site(self) -> int:

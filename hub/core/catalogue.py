@@ -94,6 +94,8 @@ class Document:
         """Return the state that its lines give it."""
         if self.state in (*CLOSED_STATES, DRAFT):
             return self.state
+        if self.kind not in (PURCHASE_ORDER, SALES_ORDER):
+            return "open"
         if self.kind == PURCHASE_ORDER:
             if all(line.received >= line.ordered for line in self.lines):
                 return "received"

@@ -7,6 +7,7 @@ from functools import lru_cache
 from hub.core.case import Case
 from hub.core.catalogue import Item, Location, OrderLine
 from hub.core.costing import rate_value, unpriced_value
+from hub.core.counts import decide_count, decide_empty_bin, hold_late, resolve_count
 from hub.core.facts import Facts, Held
 from hub.core.journal import Account
 from hub.core.paper_decisions import decide_paper
@@ -24,8 +25,6 @@ PAPERWORK = frozenset({"opening", *PAPERS})
 """Kinds that people enter at the hub; no scan has them."""
 RECEIVING, STAGING, RETURNS = "RECEIVING", "STAGING", "RETURNS"
 _parse = lru_cache(maxsize=4096)(parse_micro)
-_COUNT_AGE_MS = 60_000
-"""Counts of one bin are written together; what was counted this long before its end was seen in it."""
 
 
 def decide(case: Case) -> Facts | Held:
@@ -43,7 +42,7 @@ def decide(case: Case) -> Facts | Held:
     if kind in PAPERS:
         return decide_paper(case)
     if kind == "count" and case.event.sku is None and case.event.complete and not case.event.scan:
-        return _decide_empty_bin(case)
+        return resolve_count(case) or decide_empty_bin(case)
     held = resolve_item(case)
     if held is not None or case.item is None:
         return held or Held(Reason.INTERNAL, "no item")
@@ -53,6 +52,7 @@ def decide(case: Case) -> Facts | Held:
 def _decide_item(case: Case, item: Item) -> Facts | Held:
     location = case.location = resolve_bin(case, case.event.location, _default_bin(case))
     held = resolve_lot(case, item, location) or resolve_serial(case, item) or resolve_line(case, item)
+    held = held or (resolve_count(case) if case.event.kind == "count" else hold_late(case, item, location))
     if held is not None:
         return held
     facts = Facts(
@@ -210,53 +210,6 @@ def _covered(case: Case, facts: Facts, item: Item, location: Location) -> Facts 
     return case.hold_unless_accepted(Reason.NOT_ENOUGH_STOCK, message) or facts
 
 
-def _count(case: Case, facts: Facts, item: Item, location: Location) -> Facts | Held:
-    facts.since = case.books.source.load_moved_since(item.id, location.id, facts.lot, facts.occurred)
-    book = case.books.balance(item.id, location.id, facts.lot).on_hand - facts.since
-    pool, _ = case.books.pool(item.id, facts.pool)
-    found = facts.quantity - book
-    if found > 0 and rate_value(pool, found, item.catalogue_cost) is None and not case.is_accepted:
-        return Held(
-            Reason.NO_COST, f"Expected a cost for {item.sku} found in an empty pool: enter one, or accept at 0."
-        )
-    if case.event.complete:
-        facts.others = _unseen(case, location, {(item.id, facts.lot)})
-    return facts
-
-
-def _decide_empty_bin(case: Case) -> Facts | Held:
-    if _amount(case.event.quantity or "0") != 0:
-        message = (
-            f"Expected quantity 0 of an empty bin, or its item, got {case.event.quantity!r:.40}: map or reject it."
-        )
-        return Held(Reason.BAD_QUANTITY, message)
-    location = case.location = resolve_bin(case, case.event.location, RECEIVING)
-    return Facts(
-        op="count",
-        item=0,
-        lot=0,
-        location=location.id,
-        to=0,
-        quantity=0,
-        at=case.at,
-        occurred=case.when.at,
-        pool=case.pool_site,
-        others=_unseen(case, location, set()),
-    )
-
-
-def _unseen(case: Case, location: Location, seen: set[tuple[int, int]]) -> list[tuple[int, int, int]]:
-    """Return what stands in the books of a bin and was not counted in it just now: it counts 0."""
-    books, at = case.books, case.when.at
-    keys = {(item, lot) for item, place, lot in books.balances if place == location.id}
-    unseen: list[tuple[int, int, int]] = []
-    for item, lot in sorted((keys | set(books.source.load_bin(location.id))) - seen):
-        counted_at = books.balance(item, location.id, lot).counted_at
-        if counted_at is None or not at - _COUNT_AGE_MS <= counted_at <= at:
-            unseen.append((item, lot, books.source.load_moved_since(item, location.id, lot, at)))
-    return unseen
-
-
 def _decide_void(case: Case) -> Facts | Held:
     if not is_event_id(case.event.voids or ""):
         return Held(Reason.MALFORMED, f"Expected the id of an event as voids, got {case.event.voids!r:.60}: reject it.")
@@ -310,7 +263,7 @@ _DECISIONS = {
     "move": _transfer,
     "pick": _transfer,
     "ship": _ship,
-    "count": _count,
+    "count": decide_count,
     "customer_return": _customer_return,
     "supplier_return": _supplier_return,
     "scrap": _scrap,

@@ -10,7 +10,7 @@ from typing import Any
 import msgspec
 
 from hub.core.journal import Account
-from wire.amounts import MICRO, BadAmount, parse_micro
+from wire.amounts import MICRO, BadAmount, parse_micro, parse_money
 from wire.ids import is_name
 
 CHOICES: dict[str, tuple[str, ...]] = {
@@ -30,6 +30,7 @@ _WORD = re.compile(r"[a-z][a-z0-9_]{0,39}", re.ASCII)
 class Policies:
     """What applies to the next event. `over_receipt_percent` is a decimal string.
 
+    `count_tolerance_units`, `count_tolerance_value`: variances beyond them wait for a person; empty: none does.
     `negative_stock_at`: by site, where it differs. `scrap_accounts`: the account of each reason, shrinkage for the others.
     """
 
@@ -38,6 +39,8 @@ class Policies:
     purchase_mode: str = "direct"
     cost_pool: str = "company"
     over_receipt_percent: str = "0"
+    count_tolerance_units: str = ""
+    count_tolerance_value: str = ""
     negative_stock_at: Mapping[str, str] = field(default_factory=dict)
     scrap_accounts: Mapping[str, str] = field(default_factory=dict)
 
@@ -46,6 +49,12 @@ class Policies:
         if tolerance is None:
             tolerance = ordered * parse_micro(self.over_receipt_percent) // (100 * MICRO)
         return ordered + tolerance
+
+    @property
+    def count_tolerance(self) -> tuple[int | None, int | None]:
+        """Return the tolerance of counts in units (millionths) and in value (minor units), None for none."""
+        units, value = self.count_tolerance_units, self.count_tolerance_value
+        return parse_micro(units) if units else None, parse_money(value) if value else None
 
     def at(self, site: str) -> Policies:
         """Return the policies of a site."""
@@ -68,6 +77,8 @@ def with_setting(policies: Policies, key: str, value: str) -> Policies:
         changed = {key: msgspec.json.decode(value, type=dict[str, str])}
         for name, word in changed[key].items():
             _TABLES[key](name, word)
+    elif key.startswith("count_tolerance"):
+        _check_tolerance(key, value)
     else:
         _check_percent(key, value)
     return replace(policies, **changed)
@@ -85,6 +96,17 @@ def _check_percent(key: str, value: str) -> None:
         raise BadPolicy(str(error)) from error
     if not 0 <= percent <= PERCENT_MAX:
         raise BadPolicy(f"Expected {key} from 0 to 1000, got {value}.")
+
+
+def _check_tolerance(key: str, value: str) -> None:
+    if not value:
+        return
+    try:
+        amount = parse_money(value) if key.endswith("value") else parse_micro(value)
+    except BadAmount as error:
+        raise BadPolicy(str(error)) from error
+    if amount < 0:
+        raise BadPolicy(f"Expected {key} of 0 or more, or an empty text for none, got {value}.")
 
 
 def _check_site(site: str, word: str) -> None:

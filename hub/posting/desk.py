@@ -5,26 +5,29 @@ It owns the caches over the writing connection and forgets them on `forget`. It 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Any, NamedTuple
 
 from hub.core.availability import QUARANTINE
 from hub.core.case import Case
-from hub.core.catalogue import Catalogue, Item
+from hub.core.catalogue import Catalogue
 from hub.core.decide import decide
 from hub.core.facts import Facts, Held, encode_facts
 from hub.core.ledger import book
 from hub.core.policies import Policies, with_setting
 from hub.core.times import Occurred
 from hub.posting.commit import StockRow
+from hub.posting.counting import keep_count, touched_counts
 from hub.posting.outcomes import of_case
+from hub.posting.override import Override
 from hub.posting.papers import keep_paper
 from hub.posting.reading import Origin, Reading
 from hub.posting.stored import read_stored
 from hub.store import rows
 from hub.store.added import Added
+from hub.store.counts import waiting_counts
 from hub.store.driver import Raw
 from hub.store.shelf import Shelf
+from wire.events import Event
 from wire.feedback import Outcome, Reason
 
 APPLIED, HELD = "applied", "held"
@@ -34,17 +37,6 @@ NEWEST_DECISION = (
 )
 
 AWAIT = "INSERT INTO waiting_void (target, event_id) VALUES (?, ?) ON CONFLICT DO NOTHING"
-
-
-@dataclass(frozen=True, slots=True)
-class Override:
-    """A supervisor's word on a held event."""
-
-    cause: str
-    actor: str
-    is_accepted: bool = False
-    mapped: Item | None = None
-    why: str = ""
 
 
 class Done(NamedTuple):
@@ -81,6 +73,8 @@ class Desk:
         self.posted = self.held = 0
         self.first_decision = 0
         self.added = Added()
+        self.open_counts: dict[int, int] = {}
+        self.to_review: set[int] = set()
         self.forget()
 
     def forget(self) -> None:
@@ -91,6 +85,7 @@ class Desk:
         self._events.clear()
         self._holds.clear()
         self._alarms.clear()
+        self.open_counts = waiting_counts(self.raw)
         newest = self.shelf.one(NEWEST_DECISION)
         self.next_id = newest[0] + 1
         self.waiting_voids = {row[0].lower() for row in self.raw.execute("SELECT target FROM waiting_void")}
@@ -145,21 +140,10 @@ class Desk:
         if event is None:
             held = Held(Reason.MALFORMED, reading.problem or "Expected an event.")
             return Done(_held_outcome(reading.id, seq, held), None, None)
-        case = Case(
-            event,
-            origin.site,
-            self.now_ms,
-            when,
-            self._policies_at(origin.site),
-            self.catalogue,
-            self.books,
-            self.shelf,
-            override is not None and override.is_accepted,
-            None if override is None else override.mapped,
-            is_scan=origin.stream is not None,
-            raw=reading.raw,
-        )
+        case = self._case(event, reading, origin, when, override)
         facts = self._decide(case)
+        if case.event.kind == "count":
+            keep_count(self.raw, event_id, case, facts, self.open_counts)
         if isinstance(facts, Held):
             self.books.alarms.clear()
             return Done(of_case(case, self.shelf, seq, facts), None, case)
@@ -177,6 +161,31 @@ class Desk:
         if found is None:
             found = self._site_policies[site] = self.policies.at(self.shelf.site_name(site))
         return found
+
+    def _case(self, event: Event, reading: Reading, origin: Origin, when: Occurred, override: Override | None) -> Case:
+        return Case(
+            event,
+            origin.site,
+            self.now_ms,
+            when,
+            self._policies_at(origin.site),
+            self.catalogue,
+            self.books,
+            self.shelf,
+            override is not None and override.is_accepted,
+            None if override is None else override.mapped,
+            is_scan=origin.stream is not None,
+            raw=reading.raw,
+        )
+
+    def would_apply(self, event_id: int) -> bool:
+        """Say whether a held event would be applied if it were decided again now."""
+        self.flush()
+        stored = read_stored(self.shelf, event_id)
+        if stored.reading.event is None:
+            return False
+        case = self._case(stored.reading.event, stored.reading, stored.origin, stored.when, None)
+        return not isinstance(self._decide(case), Held)
 
     def _keep(
         self, reading: Reading, origin: Origin, when: Occurred, seq: int | None, event_id: int, done: Done
@@ -326,6 +335,7 @@ class Desk:
         if self._alarms:
             self.raw.add(rows.ALARM, self._alarms)
             self._alarms.clear()
+        self.to_review |= touched_counts(self.open_counts, books)
         self._note_stock()
         self._write_orders()
         if books.changed_balances:

@@ -16,7 +16,9 @@ def of_case(case: Case, shelf: Shelf, seq: int | None, held: Held | None) -> Out
     item, location, kind = case.item, case.location, case.event.kind
     if case.target is not None and case.target.item and case.target.location:
         item, location = shelf.item(case.target.item), case.books.location(case.target.location)
-    on_hand, available = _quantities(shelf, item, location)
+    # A count is blind: while it waits, whoever took it is not told what the books hold.
+    is_hidden = kind == "count" and held is not None
+    on_hand, available = (None, None) if is_hidden else _quantities(shelf, item, location)
     return Outcome(
         id=case.event.id,
         outcome="applied" if held is None else "held",

@@ -318,6 +318,10 @@ class Poster:
         for listener in self._listeners:
             listener(commit)
         self._sealing.close()
+        if self._desk.to_review:
+            events, self._desk.to_review = self._desk.to_review, set()
+            with contextlib.suppress(Stopped):
+                self.write(lambda session: session.review_counts(events))
 
 
 @contextlib.contextmanager

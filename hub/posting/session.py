@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
+
 import msgspec
 
 from hub.core.availability import QUARANTINE
 from hub.core.catalogue import CLOSED_STATES, PURCHASE_ORDER, SALES_ORDER
 from hub.core.policies import BadPolicy, is_account_word, with_setting
 from hub.core.times import Occurred, Sending, occurred
-from hub.posting.desk import HELD, Desk, Override
+from hub.posting.desk import HELD, Desk
 from hub.posting.entries_in import BarcodeIn, ItemIn, LineIn, OrderIn, Refusal
 from hub.posting.outcomes import of_repeat
+from hub.posting.override import Override
 from hub.posting.reading import Origin, read_event
 from hub.store import writes
 from hub.store.database import Sql
 from hub.store.driver import Raw
+from hub.store.queries import counts
 from wire.feedback import Outcome
 from wire.keys import gtin_key
 
@@ -115,7 +119,7 @@ class WriteSession:
         ]
 
     def _refuse_order(self, order: OrderIn) -> Refusal | None:
-        for kind in (PURCHASE_ORDER, SALES_ORDER):
+        for kind in (PURCHASE_ORDER, SALES_ORDER, counts.COUNT):
             # A scan and an event name an order by its number alone.
             if self._desk.shelf.find_document(kind, order.number) is not None:
                 text = f"Expected a new number, {order.number} is a {kind.replace('_', ' ')}: choose another."
@@ -154,6 +158,21 @@ class WriteSession:
         self._reserve_again({line.item for line in document.lines}, document.site)
         self.changed()
         return None
+
+    def put_count(self, number: str, site: str, bins: Sequence[str], plan: Mapping[str, object]) -> Refusal | int:
+        """Order a count of some bins. `plan`: its tolerance, whether it is blind, what it recounts. Refused: taken, unknown_bin."""
+        shelf = self._desk.shelf
+        if writes.knows_number(self._raw, number):
+            return Refusal("taken", f"Expected a new number, {number} exists: choose another.")
+        site_id = shelf.site(site)
+        found = {code: shelf.find_location(site_id, code) for code in bins}
+        if unknown := [code for code, place in found.items() if place is None]:
+            return Refusal("unknown_bin", f"Expected known bins of {site}, got {', '.join(unknown)}: enter them first.")
+        row = (counts.COUNT, number, site_id, None, "open", self.now_ms, "{}", self.version)
+        document = writes.put_order(self._raw, row, [])
+        counts.put_plan(self.sql, document, plan, [place.id for place in found.values() if place is not None])
+        self.changed()
+        return document
 
     def put_location(self, site: str, code: str, type: str) -> int:  # noqa: A002 - the word of the wire
         """Create a bin or change its type; a flagged one is flagged no more."""
@@ -253,6 +272,16 @@ class WriteSession:
             return Refusal("bad_action", f"Expected map, accept or reject, got {action!r}.")
         override = Override(action, actor, is_accepted=action == "accept", mapped=mapped, why=reason)
         return self._desk.decide_again(event_id, override)
+
+    def settle(self) -> None:
+        """Write what waits, so that the answer reads it."""
+        self._desk.settle()
+
+    def review_counts(self, events: set[int]) -> None:
+        """Decide counts again that wait because of their variance, where what came late explains it now."""
+        for event in sorted(events & self._desk.open_counts.keys()):
+            if self._desk.would_apply(event):
+                self._desk.decide_again(event, Override("arrival", "hub"))
 
     def settle_after_migration(self) -> None:
         """Share out anew what every open sales order reserves, if a migration asked for it."""

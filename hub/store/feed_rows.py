@@ -13,7 +13,7 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Row, Select, and_, or_, select, tuple_
 
-from hub.core.catalogue import DRAFT
+from hub.core.catalogue import DRAFT, PURCHASE_ORDER, SALES_ORDER
 from hub.core.policies import Policies, with_setting
 from hub.core.times import format_ms
 from hub.store.tables import (
@@ -43,6 +43,7 @@ Sql = Connection
 Position = tuple[int | str, ...]
 Placed = tuple[Position, FeedRow]
 
+_ORDERS = (PURCHASE_ORDER, SALES_ORDER)
 _OPEN_STATES = {"ordered", "partly_received", "open", "reserved", "picking"}
 _OPEN_HOLDS = ("open", "waiting")
 _BIN_TYPES = {"storage": "shelf"}
@@ -132,7 +133,7 @@ def read_documents(sql: Connection, span: Span, last: Position | None, limit: in
         .join_from(document, site, document.c.site_id == site.c.id)
         .outerjoin(party, document.c.party_id == party.c.id)
         .outerjoin(commit_log, commit_log.c.version == document.c.version)
-        .where(site.c.name == span.site, document.c.state != DRAFT)
+        .where(site.c.name == span.site, document.c.kind.in_(_ORDERS), document.c.state != DRAFT)
     )
     if span.is_full:
         wanted = wanted.where(document.c.state.in_(_OPEN_STATES))

@@ -11,12 +11,12 @@ from decimal import Decimal
 from typing import Any
 
 from hub.core.books import Balance, Books, Effects
-from hub.core.case import Target
+from hub.core.case import Count, Target
 from hub.core.catalogue import CLOSED_STATES, SALES_ORDER, Document, Item, Location, Lot, OrderLine
 from hub.core.costing import Pool, Uncosted
 from hub.core.facts import decode_facts
 from hub.core.receipts import Receipt
-from hub.store import effects, writes
+from hub.store import counts, effects, writes
 from hub.store.driver import Raw
 
 _ITEM = "SELECT id, sku, is_whole, tracks_lot, tracks_serial, tracks_expiry, catalogue_cost, weight FROM item"
@@ -286,6 +286,10 @@ class Shelf:
     def account(self, word: str) -> int:
         """See `hub.core.case.Events`."""
         return writes.account(self._raw, word)
+
+    def find_count(self, number: str) -> Count | None:
+        """See `hub.core.case.Events`."""
+        return counts.find_count(self._raw, number)
 
     def has_bill(self, supplier: str, number: str) -> bool:
         """See `hub.core.case.Events`."""

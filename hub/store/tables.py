@@ -38,6 +38,11 @@ from hub.store.book_tables import (
     uncosted as uncosted,
 )
 from hub.store.columns import AnyCase, Int, figure, metadata as metadata, row_id, version_column
+from hub.store.count_tables import (
+    count_bin as count_bin,
+    count_entry as count_entry,
+    count_plan as count_plan,
+)
 from hub.store.export_tables import (
     export_run as export_run,
     export_setting as export_setting,

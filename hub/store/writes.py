@@ -96,6 +96,11 @@ def promised_items(raw: Raw) -> list[tuple[int, int]]:
     return [(row[0], row[1]) for row in raw.execute(sql).fetchall()]
 
 
+def knows_number(raw: Raw, number: str) -> bool:
+    """Say whether any document has this number."""
+    return raw.execute("SELECT 1 FROM document WHERE number = ?", (number,)).fetchone() is not None
+
+
 def put_paper(raw: Raw, row: tuple[int, str, str | None, int | None, int | None]) -> None:
     """Keep that an event is paperwork; `row` in the order of the table."""
     raw.execute(_PAPER.insert, row)
