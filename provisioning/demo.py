@@ -7,6 +7,7 @@ addresses alone. When one of them dies the demo ends, shows its last words and l
 from __future__ import annotations
 
 import argparse
+import shutil
 import signal
 import socket
 import subprocess
@@ -14,8 +15,9 @@ import sys
 import time
 import urllib.error
 import urllib.request
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import ExitStack
+from errno import EADDRINUSE
 from pathlib import Path
 from types import FrameType
 
@@ -23,6 +25,8 @@ from provisioning.children import Child
 from provisioning.mosquitto import MosquittoFailed, MosquittoMissing, PrivateMosquitto
 from provisioning.sample import HubApi, HubRefusedError, seed
 
+ROOM_BYTES = 100_000_000
+"""Free on the disk before anything starts: below it a first day's books might not fit."""
 READY_TIMEOUT_S = 30.0
 TOKEN_TIMEOUT_S = 30.0
 WATCH_INTERVAL_S = 0.3
@@ -51,6 +55,9 @@ def main(argv: list[str]) -> int:
     except (DemoFailedError, MosquittoMissing, MosquittoFailed, HubRefusedError) as error:
         sys.stderr.write(f"{error}\n")
         return 1
+    except (OSError, subprocess.TimeoutExpired) as error:
+        sys.stderr.write(f"Expected usable files and programs, got: {error}. Mend that, and run it again.\n")
+        return 1
     return 0
 
 
@@ -75,6 +82,10 @@ def _parser() -> argparse.ArgumentParser:
 
 def _start_all(arguments: argparse.Namespace, running: ExitStack) -> None:
     hub_at, dock_at = arguments.hub, arguments.dock
+    if hub_at == dock_at:
+        raise DemoFailedError(
+            f"Expected two addresses, got {hub_at} as --hub and --dock: choose another for one of them."
+        )
     for option, address in (("--hub", hub_at), ("--dock", dock_at)):
         _require_free(option, address)
     data = _data_folder(arguments.data)
@@ -89,7 +100,7 @@ def _start_all(arguments: argparse.Namespace, running: ExitStack) -> None:
     dock = _start("dock", running, data, ["edge", "run", *dock_options])
     _await_answer(dock, f"http://{dock_at}/")
     _say(_welcome(hub_at, dock_at, data))
-    _watch([hub, dock], broker)
+    _watch([broker, hub, dock])
 
 
 def _start(name: str, running: ExitStack, data: Path, command: list[str]) -> Child:
@@ -109,7 +120,17 @@ def _data_folder(path: Path) -> Path:
         raise DemoFailedError(
             f"Expected a folder that can be written, got {path} ({error}): choose another with --data."
         ) from error
+    require_room(path, free_bytes=shutil.disk_usage(path).free)
     return path.resolve()
+
+
+def require_room(path: Path, *, free_bytes: int) -> None:
+    """Raise DemoFailedError when the disk of `path` is as good as full."""
+    if free_bytes < ROOM_BYTES:
+        raise DemoFailedError(
+            f"Expected {ROOM_BYTES // 10**6} MB free on the disk of {path}, got {free_bytes // 10**6} MB: make room, "
+            "or choose another folder with --data. Nothing was started."
+        )
 
 
 def _require_free(option: str, address: str) -> None:
@@ -121,9 +142,10 @@ def _require_free(option: str, address: str) -> None:
         try:
             probe.bind((host, int(port)))
         except OSError as error:
+            what_to_do = "end the program that uses it (`ss -ltnp` names it), or " if error.errno == EADDRINUSE else ""
             raise DemoFailedError(
-                f"Expected {address} to be free, it is not ({error.strerror}): end the program that uses it "
-                f"(`ss -ltnp` names it), or choose another address with {option}. Nothing was started."
+                f"Expected {address} to be free for us, it is not ({error.strerror}): "
+                f"{what_to_do}choose another address with {option}. Nothing was started."
             ) from error
 
 
@@ -131,7 +153,7 @@ def _await_answer(child: Child, url: str) -> None:
     deadline = time.monotonic() + READY_TIMEOUT_S
     while time.monotonic() < deadline:
         if child.status is not None:
-            raise DemoFailedError(_last_words(child.name, child.status, child.last_output()))
+            raise DemoFailedError(_last_words(child))
         if _answers(url):
             return
         time.sleep(0.1)
@@ -160,8 +182,8 @@ def _token(data: Path, hub_at: str) -> str:
             return token
     command = [*PROGRAM, "hub", "token", "--data", str(data / "hub"), "--role", "admin"]
     made = subprocess.run(command, capture_output=True, text=True, timeout=TOKEN_TIMEOUT_S, check=False)
-    if made.returncode != 0 or not made.stdout.strip():
-        raise DemoFailedError(_last_words("hub token", made.returncode, made.stderr))
+    if made.returncode != 0:
+        raise DemoFailedError(f"Expected a token of `tallydock hub token`, got status {made.returncode}: {made.stderr}")
     kept.touch(mode=0o600)
     kept.write_text(made.stdout.strip() + "\n")
     return made.stdout.strip()
@@ -175,18 +197,21 @@ def _is_taken(hub: HubApi) -> bool:
     return True
 
 
-def _watch(children: list[Child], broker: PrivateMosquitto) -> None:
+def _watch(parts: Sequence[Child | PrivateMosquitto]) -> None:
     while True:
         time.sleep(WATCH_INTERVAL_S)
-        for child in children:
-            if child.status is not None:
-                raise DemoFailedError(_last_words(child.name, child.status, child.last_output()))
-        if not broker.running:
-            raise DemoFailedError(_last_words("broker", None, broker.last_output()))
+        for part in parts:
+            if part.status is not None:
+                raise DemoFailedError(_last_words(part))
 
 
-def _last_words(name: str, status: int | None, said: str) -> str:
-    return f"The {name} ended by itself{'' if status is None else f' with status {status}'}, so the demo ends. It said:\n{said}"
+def _last_words(part: Child | PrivateMosquitto) -> str:
+    status = part.status or 0
+    how = f"was killed ({signal.Signals(-status).name})" if status < 0 else f"ended by itself with status {status}"
+    return (
+        f"The {part.name} {how}, so the demo ends. What was scanned is kept: run it again to go on. "
+        f"The {part.name} said:\n{part.last_output() or 'nothing'}"
+    )
 
 
 def _welcome(hub_at: str, dock_at: str, data: Path) -> str:

@@ -10,14 +10,13 @@ import os
 import secrets
 import shutil
 import socket
-import subprocess
 import tempfile
 import time
 from pathlib import Path
 from types import TracebackType
 
 from provisioning.broker import private_broker_config
-from provisioning.children import ended_with_parent
+from provisioning.children import Child
 
 START_TIMEOUT_S = 10.0
 STOP_TIMEOUT_S = 5.0
@@ -57,11 +56,13 @@ def free_port() -> int:
 class PrivateMosquitto:
     """One Mosquitto on a loopback port that stays the same over kills and restarts. Use it in a `with`."""
 
+    name = "broker"
+
     def __init__(self, port: int | None = None) -> None:
         """Prepare; nothing starts before `start`. Without a port a free one is taken."""
         self.port = free_port() if port is None else port
         self._folder: tempfile.TemporaryDirectory[str] | None = None
-        self._process: subprocess.Popen[bytes] | None = None
+        self._child: Child | None = None
 
     @property
     def url(self) -> str:
@@ -71,37 +72,33 @@ class PrivateMosquitto:
     @property
     def pid(self) -> int:
         """The process id, for whoever measures or kills it."""
-        if self._process is None:
-            raise MosquittoFailed("Expected a started broker, got none: call start first.")
-        return self._process.pid
+        return self._started().pid
+
+    @property
+    def status(self) -> int | None:
+        """The exit status, None while it lives."""
+        return self._started().status
 
     @property
     def running(self) -> bool:
         """Whether the process lives."""
-        return self._process is not None and self._process.poll() is None
+        return self._child is not None and self._child.status is None
 
     def start(self) -> None:
         """Start and wait until it listens. Raises MosquittoMissing or MosquittoFailed."""
         program = find_mosquitto()
         if self._folder is None:
             self._folder = tempfile.TemporaryDirectory(prefix="tallydock-broker-")
-            user = "root" if os.geteuid() == 0 else None
-            self._path("mosquitto.conf").write_text(private_broker_config(port=self.port, user=user))
-        with self._path("log").open("ab") as log:
-            self._process = subprocess.Popen(
-                [*ended_with_parent(), program, "-c", str(self._path("mosquitto.conf"))],
-                stdin=subprocess.DEVNULL,
-                stdout=log,
-                stderr=log,
-                start_new_session=True,
-            )
+        folder = Path(self._folder.name)
+        user = "root" if os.geteuid() == 0 else None
+        (folder / "mosquitto.conf").write_text(private_broker_config(port=self.port, user=user))
+        self._child = Child(self.name, [program, "-c", str(folder / "mosquitto.conf")], log=folder / "log")
         self._await_listening()
 
     def kill(self) -> None:
         """End it at once with SIGKILL, as a power cut would; it forgets everything."""
-        if self._process is not None:
-            self._process.kill()
-            self._process.wait()
+        if self._child is not None:
+            self._child.kill()
 
     def restart(self) -> None:
         """Kill it if it lives and start it again on the same port."""
@@ -110,19 +107,15 @@ class PrivateMosquitto:
 
     def stop(self) -> None:
         """End it and remove its folder."""
-        if self._process is not None and self._process.poll() is None:
-            self._process.terminate()
-            try:
-                self._process.wait(STOP_TIMEOUT_S)
-            except subprocess.TimeoutExpired:
-                self.kill()
+        if self._child is not None:
+            self._child.stop(STOP_TIMEOUT_S)
         if self._folder is not None:
             self._folder.cleanup()
             self._folder = None
 
     def last_output(self) -> str:
         """Return the end of what it has said."""
-        return self._path("log").read_text(errors="replace")[-1000:].strip()
+        return self._started().last_output()
 
     def __enter__(self) -> PrivateMosquitto:
         self.start()
@@ -133,10 +126,10 @@ class PrivateMosquitto:
     ) -> None:
         self.stop()
 
-    def _path(self, name: str) -> Path:
-        if self._folder is None:
+    def _started(self) -> Child:
+        if self._child is None:
             raise MosquittoFailed("Expected a started broker, got none: call start first.")
-        return Path(self._folder.name) / name
+        return self._child
 
     def _await_listening(self) -> None:
         deadline = time.monotonic() + START_TIMEOUT_S

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import os
-import re
 import signal
 import socket
 import subprocess
@@ -16,6 +15,7 @@ from typing import Any
 
 import pytest
 
+from provisioning.demo import ROOM_BYTES, DemoFailedError, require_room
 from provisioning.mosquitto import free_port
 from tests.system.programs import CHECKOUT, answers, wait_until
 
@@ -128,16 +128,53 @@ def test_a_taken_port_is_named_and_nothing_is_started(demo: Demo, which: str) ->
     assert not demo.data.exists()
 
 
-def test_a_part_that_dies_ends_the_demo_with_its_last_words(demo: Demo) -> None:
+@pytest.mark.parametrize(
+    ("part", "words"), [("broker", "mosquitto -c"), ("hub", "tallydock hub run"), ("dock", "tallydock edge run")]
+)
+def test_a_part_that_dies_ends_the_demo_and_says_which_and_what_to_do(demo: Demo, part: str, words: str) -> None:
     demo.start()
     demo.await_running()
-    hubs = _children_with(demo, "hub run")
-    assert len(hubs) == 1
-    os.kill(hubs[0], signal.SIGKILL)
+    [pid] = _parts_with(demo, words)
+    os.kill(pid, signal.SIGKILL)
     assert demo.process is not None
     assert demo.process.wait(40) == 1
-    assert "The hub ended by itself" in demo.said()
+    assert f"The {part} was killed (SIGKILL)" in demo.said()
+    assert "run it again" in demo.said()
     assert demo.leftovers() == []
+
+
+def test_one_address_for_both_is_refused_before_anything_starts(demo: Demo) -> None:
+    demo.dock = demo.hub
+    demo.start()
+    assert demo.process is not None
+    assert demo.process.wait(30) == 1
+    assert "Expected two addresses" in demo.said()
+    assert not demo.data.exists()
+
+
+def test_an_address_of_another_machine_is_no_taken_port(demo: Demo) -> None:
+    demo.hub = "192.0.2.1:8080"
+    demo.start()
+    assert demo.process is not None
+    assert demo.process.wait(30) == 1
+    assert "choose another address with --hub" in demo.said()
+    assert "end the program" not in demo.said()
+
+
+def test_a_folder_that_cannot_be_is_named(demo: Demo) -> None:
+    demo.data.write_text("a file where the folder should be")
+    demo.start()
+    assert demo.process is not None
+    assert demo.process.wait(30) == 1
+    assert f"Expected a folder that can be written, got {demo.data}" in demo.said()
+    assert "Traceback" not in demo.said()
+
+
+def test_a_full_disk_is_told_before_anything_starts(tmp_path: Path) -> None:
+    with pytest.raises(DemoFailedError, match="make room") as told:
+        require_room(tmp_path, free_bytes=ROOM_BYTES - 1)
+    assert str(tmp_path) in str(told.value)
+    require_room(tmp_path, free_bytes=ROOM_BYTES)
 
 
 def test_a_killed_demo_takes_its_parts_along(demo: Demo) -> None:
@@ -149,14 +186,8 @@ def test_a_killed_demo_takes_its_parts_along(demo: Demo) -> None:
     wait_until("nothing is left", lambda: demo.leftovers() == [], timeout_s=20)
 
 
-def _children_with(demo: Demo, words: str) -> list[int]:
-    found = []
-    for entry in Path("/proc").iterdir():
-        if entry.name.isdecimal():
-            try:
-                line = (entry / "cmdline").read_bytes().replace(b"\0", b" ").decode(errors="replace")
-            except OSError:
-                continue
-            if str(demo.data) in line and re.search(rf"tallydock {words}", line):
-                found.append(int(entry.name))
-    return found
+def _parts_with(demo: Demo, words: str) -> list[int]:
+    assert demo.process is not None
+    found = Path(f"/proc/{demo.process.pid}/task/{demo.process.pid}/children").read_text().split()
+    lines = {int(pid): Path(f"/proc/{pid}/cmdline").read_bytes().replace(b"\0", b" ").decode() for pid in found}
+    return [pid for pid, line in lines.items() if words in line]
