@@ -102,7 +102,9 @@ def _add_exports(commands: Any) -> None:
     export = commands.add_parser("export", help="write a file for an accounting system or a trading partner")
     kinds = export.add_subparsers(dest="kind", required=True)
     journal = kinds.add_parser("journal", help="journal entries: of some days, of what is new, or of a run again")
-    journal.add_argument("--format", metavar="NAME", default="", help="beancount, iif, quickbooks-online or csv")
+    journal.add_argument(
+        "--format", dest="file_format", metavar="NAME", default="", help="beancount, iif, quickbooks-online or csv"
+    )
     which = journal.add_mutually_exclusive_group()
     which.add_argument(
         "--since-last", action="store_true", help="what no run since the last of this format had; makes a run"
@@ -111,8 +113,11 @@ def _add_exports(commands: Any) -> None:
     journal.add_argument(
         "--summary", metavar="HOW", default="entry", help="entry: one journal an entry; day: one a day and party"
     )
-    journal.add_argument("--dry-run", action="store_true", help="only say what would be in it, and what of it is new")
-    for parser in (journal,):
+    journal.add_argument(
+        "--dry-run", dest="is_dry_run", action="store_true", help="only say what would be in it, and what of it is new"
+    )
+    epcis = kinds.add_parser("epcis", help="what happened to the goods, as GS1 EPCIS 2.0 events")
+    for parser in (journal, epcis):
         _add_database(parser)
         parser.add_argument("--from", dest="from_day", metavar="DAY", help="first day of posting, such as 2026-11-01")
         parser.add_argument("--to", dest="to_day", metavar="DAY", help="last day of posting")
@@ -214,17 +219,11 @@ def _export(arguments: argparse.Namespace) -> int:
         print(f"Expected a hub's database at {store}, found none: name the hub's own --data.", file=sys.stderr)
         return 1
     told = exporting.Told(
-        file_format=arguments.format,
-        from_day=arguments.from_day,
-        to_day=arguments.to_day,
-        time_zone=arguments.time_zone,
-        summary=arguments.summary,
-        since_last=arguments.since_last,
-        run=arguments.run,
-        is_dry_run=arguments.dry_run,
-        out=arguments.out,
+        **{key: value for key, value in vars(arguments).items() if key in exporting.Told.__struct_fields__}
     )
     try:
+        if arguments.kind == "epcis":
+            return exporting.export_epcis(database, told)
         return exporting.export_journal(database, told, now_ms=now_ms())
     except (*FAILURES, OSError) as error:
         print(f"Expected to read {store} and to write the file, could not: {error}.", file=sys.stderr)

@@ -15,6 +15,7 @@ import msgspec
 
 from hub.api.checks import Checks
 from hub.api.exports.asked import MEDIA, checked_wanted
+from hub.api.exports.epcis import EpcisQuery, asked, pieces
 from hub.api.exports.runs import run_of, shown
 from hub.api.problems import Refused
 from hub.exports.runs import Run, Wanted, keep, plan, stored, write
@@ -25,18 +26,18 @@ from hub.store.queries.readers import Readers
 ACTOR = "command-line"
 
 
-class Told(msgspec.Struct, frozen=True):
-    """What the command line says about a journal file. `run`: the number of a run whose file is wanted again."""
+class Told(msgspec.Struct, frozen=True, kw_only=True):
+    """What the command line says about a file. `run`: the number of a run whose file is wanted again."""
 
-    file_format: str
     from_day: str | None
     to_day: str | None
     time_zone: str
-    summary: str
-    since_last: bool
-    run: str | None
-    is_dry_run: bool
     out: Path | None
+    file_format: str = ""
+    summary: str = "entry"
+    since_last: bool = False
+    run: str | None = None
+    is_dry_run: bool = False
 
 
 def export_journal(database: Place, told: Told, *, now_ms: int) -> int:
@@ -44,6 +45,20 @@ def export_journal(database: Place, told: Told, *, now_ms: int) -> int:
     readers = Readers(database)
     try:
         return _export(database, readers, told, now_ms)
+    except Refused as refused:
+        sys.stderr.write(f"{refused.problem.detail}\n")
+        return 1
+    finally:
+        readers.close()
+
+
+def export_epcis(database: Place, told: Told) -> int:
+    """Write the EPCIS events of some days; return the exit status."""
+    readers = Readers(database)
+    try:
+        span, zone = asked(EpcisQuery(told.from_day, told.to_day, told.time_zone))
+        readers.run(lambda reader: save((piece.encode() for piece in pieces(reader, span, zone)), told.out))
+        return 0
     except Refused as refused:
         sys.stderr.write(f"{refused.problem.detail}\n")
         return 1

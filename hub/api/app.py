@@ -31,7 +31,12 @@ from hub.api import (
     users,
 )
 from hub.api.door import BODY_MAX_BYTES, handler_of, problems_middleware
-from hub.api.exports import journal as export_journal, runs as export_runs, settings as export_settings
+from hub.api.exports import (
+    epcis as export_epcis,
+    journal as export_journal,
+    runs as export_runs,
+    settings as export_settings,
+)
 from hub.api.imports import routes as imports
 from hub.api.imports.running import Imports
 from hub.api.live import STATIC, LiveFeed, LivePages
@@ -70,6 +75,7 @@ RESOURCES: tuple[Route, ...] = (
     *token_routes.ROUTES,
     *imports.ROUTES,
     *export_journal.ROUTES,
+    *export_epcis.ROUTES,
     *export_settings.ROUTES,
     *export_runs.ROUTES,
     *health.ROUTES,

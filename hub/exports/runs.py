@@ -50,8 +50,7 @@ class Wanted:
     @property
     def span(self) -> Span:
         """The days as a span of time, both of them included."""
-        following = None if self.to_day is None else self.to_day + timedelta(days=1)
-        return Span(_midnight_ms(self.from_day, self.zone), _midnight_ms(following, self.zone))
+        return span_of(self.from_day, self.to_day, self.zone)
 
     @property
     def columns(self) -> dict[str, object]:
@@ -63,6 +62,12 @@ class Wanted:
             "from_day": None if self.from_day is None else self.from_day.isoformat(),
             "to_day": None if self.to_day is None else self.to_day.isoformat(),
         }
+
+
+def span_of(from_day: date | None, to_day: date | None, zone: tzinfo) -> Span:
+    """Return the time from the beginning of one day to the end of another; None is no bound."""
+    following = None if to_day is None else to_day + timedelta(days=1)
+    return Span(_midnight_ms(from_day, zone), _midnight_ms(following, zone))
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from hub.exports.formats.accounts import JOURNAL_FORMATS, default_names
+from hub.exports.formats.gs1 import Identifiers
 from hub.exports.formats.vouchers import CUSTOMER, SUPPLIER, Names
 from hub.store.queries import exports
 from hub.store.queries.books import shown_accounts
@@ -35,6 +36,10 @@ class Settings:
         """Return what a file of a format calls things."""
         unnamed = {CUSTOMER: self.unnamed_customer, SUPPLIER: self.unnamed_supplier}
         return Names(self.accounts[file_format], self.currency, unnamed)
+
+    def identifiers(self, ledger: str) -> Identifiers:
+        """Return how goods, places and papers are identified."""
+        return Identifiers(ledger, self.company_prefix, self.base_uri, self.glns)
 
 
 def read_settings(reader: Reader) -> Settings:

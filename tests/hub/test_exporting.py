@@ -171,3 +171,16 @@ def test_without_a_database_nothing_is_made(tmp_path, capsys):
     assert export(tmp_path / "nowhere", "--format", "csv", "--since-last") == 1
     assert "found none" in capsys.readouterr().err
     assert not (tmp_path / "nowhere").exists()
+
+
+def test_what_happened_to_the_goods_is_written_as_epcis(data, tmp_path, capsys):
+    receive(data, "1", "2")
+    out = tmp_path / "epcis.jsonld"
+    words = ("--from", "2026-11-23", "--to", "2026-11-23", "--time-zone", "Asia/Tokyo", "--out", str(out))
+
+    assert main(["export", "epcis", "--data", str(data), *words]) == 0
+    (event,) = json.loads(out.read_text())["epcisBody"]["eventList"]
+    assert event["quantityList"][0]["quantity"] == 2
+    assert event["eventTimeZoneOffset"] == "+09:00"
+    assert main(["export", "epcis", "--data", str(data), "--from", "soon"]) == 1
+    assert "from: expected a day like 2026-11-25" in capsys.readouterr().err

@@ -21,11 +21,16 @@ from hub.store.tables import (
     item,
     journal_entry,
     journal_line,
+    location,
+    lot,
+    meta,
     paper,
     party,
+    site,
 )
 
 ID_MAX = (1 << 63) - 1
+APPLIED = "applied"
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,12 +46,13 @@ class Span:
 def decisions_between(reader: Connection, from_ms: int | None, to_ms: int | None) -> tuple[int, int] | None:
     """Return the first and the last decision that was committed in a time, None for no decision."""
     bounds = select(func.min(commit_log.c.decisions_from), func.max(commit_log.c.decisions_to))
-    if from_ms is not None:
-        bounds = bounds.where(commit_log.c.at >= from_ms)
-    if to_ms is not None:
-        bounds = bounds.where(commit_log.c.at < to_ms)
-    first, last = reader.execute(bounds).one()
+    first, last = reader.execute(bounds.where(*_committed(from_ms, to_ms))).one()
     return None if first is None else (first, last)
+
+
+def _committed(from_ms: int | None, to_ms: int | None) -> list[ColumnElement[bool]]:
+    after = [] if from_ms is None else [commit_log.c.at >= from_ms]
+    return after if to_ms is None else [*after, commit_log.c.at < to_ms]
 
 
 def narrowed(reader: Connection, span: Span) -> Span:
@@ -132,19 +138,78 @@ def parties_of_papers(reader: Connection, event_ids: Sequence[int]) -> dict[int,
     return {row.id: row.code for row in reader.execute(chosen)}
 
 
+# -- what happened to the goods ---------------------------------------------------------------------------------------
+
+_EVENT = (event.c.uuid, event.c.payload, event.c.facts)
+
+
 def decided(reader: Connection, *, after: int, through: int, limit: int) -> Sequence[Row[Any]]:
-    """Return applied events in the order in which they were decided: the number of the decision, and the event."""
-    wanted = (event.c.id, event.c.uuid, event.c.kind, event.c.payload, event.c.facts, event.c.site_id)
-    first = select(event.c.id.label("decided"), *wanted).where(
-        event.c.id > after, event.c.id <= through, event.c.decision_id == event.c.id, event.c.outcome == "applied"
+    """Return applied events in the order in which they were decided, with the number of the decision (`decided`)."""
+    first = (
+        select(event.c.id.label("decided"), *_EVENT)
+        .where(event.c.id > after, event.c.id <= through)
+        .where(event.c.decision_id == event.c.id, event.c.outcome == APPLIED)
+        .order_by(event.c.id)
+        .limit(limit)
+        .subquery()
     )
     later = (
-        select(decision.c.id.label("decided"), *wanted)
+        select(decision.c.id.label("decided"), *_EVENT)
         .join(decision, decision.c.event_id == event.c.id)
-        .where(decision.c.id > after, decision.c.id <= through, decision.c.outcome == "applied")
+        .where(decision.c.id > after, decision.c.id <= through, decision.c.outcome == APPLIED)
+        .order_by(decision.c.id)
+        .limit(limit)
+        .subquery()
     )
-    both = union_all(first, later).subquery()
+    both = union_all(select(first), select(later)).subquery()
     return reader.execute(select(both).order_by(both.c.decided).limit(limit)).all()
+
+
+def events_of_decisions(reader: Connection, decisions: Sequence[int]) -> dict[int, Any]:
+    """Return by decision the event that it applied."""
+    if not decisions:
+        return {}
+    rows = reader.execute(select(event.c.decision_id, *_EVENT).where(_applied_by(reader, decisions)))
+    return {row.decision_id: row for row in rows}
+
+
+def _applied_by(reader: Connection, decisions: Sequence[int]) -> ColumnElement[bool]:
+    """Choose events by their newest decision: the first one has the number of its event."""
+    later = reader.execute(select(decision.c.event_id).where(decision.c.id.in_(decisions))).scalars().all()
+    return and_(event.c.id.in_([*decisions, *later]), event.c.decision_id.in_(decisions))
+
+
+def items_by_id(reader: Connection, ids: Sequence[int]) -> dict[int, Any]:
+    """Return SKU and unit of these items."""
+    rows = reader.execute(select(item.c.id, item.c.sku, item.c.unit).where(item.c.id.in_(ids)))
+    return {row.id: row for row in rows}
+
+
+def locations_by_id(reader: Connection, ids: Sequence[int]) -> Sequence[Row[Any]]:
+    """Return these bins with their site."""
+    return reader.execute(select(location, site.c.name.label("site")).join(site).where(location.c.id.in_(ids))).all()
+
+
+def lots_by_id(reader: Connection, ids: Sequence[int]) -> dict[int, str]:
+    """Return the codes of these lots."""
+    return {row.id: row.code for row in reader.execute(select(lot.c.id, lot.c.code).where(lot.c.id.in_(ids)))}
+
+
+def numbers_of_lines(reader: Connection, line_ids: Sequence[int]) -> dict[int, str]:
+    """Return the number of the order of each of these lines."""
+    chosen = select(document_line.c.id, document.c.number).join(document, document.c.id == document_line.c.document_id)
+    return {row.id: row.number for row in reader.execute(chosen.where(document_line.c.id.in_(line_ids)))}
+
+
+def newest_commit_between(reader: Connection, from_ms: int | None, to_ms: int | None) -> int | None:
+    """Return when something was last posted in a time, None for never."""
+    newest = select(func.max(commit_log.c.at)).where(*_committed(from_ms, to_ms))
+    return reader.execute(newest).scalar()
+
+
+def ledger(reader: Connection) -> str:
+    """Return the id of this ledger."""
+    return str(reader.execute(select(meta.c.value).where(meta.c.key == "ledger")).scalar_one())
 
 
 # -- runs and settings ------------------------------------------------------------------------------------------------
