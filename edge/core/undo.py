@@ -29,7 +29,7 @@ def undo(dock: Dock, lane: Lane, kept: Kept) -> Upshot:
         return _step_back(lane, step)
     scan = next((scan for scan in own_scans(dock, lane) if alive(scan)), None)
     if scan is None:
-        return Upshot(lane, say("UNDO_NONE", {"text": lane.last_undone or "nothing", "time": ""}))
+        return Upshot(lane, say("UNDO_NONE", {"text": lane.last_undone or "nothing"}))
     return take_back(dock, lane, kept, scan)
 
 
@@ -43,7 +43,7 @@ def name_what(dock: Dock, lane: Lane, kept: Kept, meanings: list[Meaning]) -> Up
         return Upshot(lane, say("NOT_BOOKED"))
     scan = next((scan for scan in own_scans(dock, lane) if alive(scan) and _is_with(scan, meanings)), None)
     if scan is None:
-        return Upshot(lane, say("UNDO_NONE", {"text": lane.last_undone or "nothing", "time": ""}))
+        return Upshot(lane, say("UNDO_NONE", {"text": lane.last_undone or "nothing"}))
     quantity, item = _what(dock, alive(scan))
     state = ", ".join(dict.fromkeys(event.state for event in alive(scan)))
     fields = {"q": quantity, "item": item, "text": scan.headline, "time": dock.book.time_of(scan.at), "state": state}
@@ -65,7 +65,9 @@ def take_back(dock: Dock, lane: Lane, kept: Kept, scan: StoredScan) -> Upshot:
     fields = {"q": quantity, "item": item, "text": scan.headline, "time": dock.book.time_of(scan.at)}
     now, figure = _now(dock, events, drafts)
     fields |= {"now": now}
-    lane = change(lane, work=work, steps=steps, last_undone=scan.headline, is_naming_undo=False)
+    lane = change(
+        lane, work=work, steps=steps, last_undone=f"{scan.headline} of {fields['time']}", is_naming_undo=False
+    )
     answer = say("UNDONE", fields, figure=figure)
     return Upshot(
         lane,
@@ -184,7 +186,7 @@ def _step_back(lane: Lane, step: Step) -> Upshot:
     fields = {"q": "", "item": step.label, "text": step.label, "time": step.time, "now": "nothing was booked"}
     answer = say("UNDONE", fields)
     return Upshot(
-        change(restored, last_undone=step.label),
+        change(restored, last_undone=f"{step.label} of {step.time}"),
         answer,
         is_undo=True,
         undone_scans=(step.scan,),

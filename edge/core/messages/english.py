@@ -171,7 +171,7 @@ ENGLISH: dict[str, Text] = {
     "LOOKUP_HIDDEN": Text("Hidden while you count", "{text} is on your list", _RED, _WRONG, "OK, count"),
     "UNDONE": Text("Undone: {q} {item}", "{text} of {time}; {now}", _WHITE, _GOOD, "go on, UNDO"),
     "UNDO_ASK": Text("Undo {q} {item}?", "{text} of {time}, {state}", _AMBER, _ASK, "YES, NO"),
-    "UNDO_NONE": Text("Nothing to take back", "[Last undone: {text}[ of {time}]]", _RED, _WRONG, "OK, go on"),
+    "UNDO_NONE": Text("Nothing to take back", "Last undone: {text}", _RED, _WRONG, "OK, go on"),
     "JOIN_OPEN": Text("Plug it in, scan card B", "{s} s left", _AMBER, _ASK, "card B on it"),
     "JOIN_CLOSED": Text("No scanner added", "{why}; start again with ADD-SCANNER", _RED, _WRONG, "ADD-SCANNER"),
     "CARD_STEP": Text("{scanner}: next, card {want}", "{k} of 3; {lang} keys", _GREY, _GOOD, "card {want}"),

@@ -114,3 +114,10 @@ def test_undo_that_is_dropped_by_no_and_takes_no_other_command(player, word, mes
     assert player.said == message
     assert player.figures() == {"receipt": 12}
     assert player.lane.is_naming_undo is (message == "CMD_NOT_HERE")
+
+
+def test_nothing_left_to_take_back_names_what_was_taken_back_last_and_when_it_was(player):
+    player.scans("RECEIVE", "PO-1001", "Widget")
+    at = player.book.scans[-1].at[:5]
+    player.scans("UNDO", "UNDO")
+    assert (player.said, player.taken.answer.detail) == ("UNDO_NONE", f"Last undone: Widget +1 of {at}")
