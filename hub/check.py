@@ -18,6 +18,7 @@ from hub.core.facts import decode_facts, encode_facts
 from hub.core.journal import Account, InvariantBroken
 from hub.core.papers import PAPERS
 from hub.core.replay import Replay
+from hub.core.times import format_ms
 from hub.proofs import PROOFS
 from hub.store import log as read
 from hub.store.database import Place, store_at
@@ -110,6 +111,7 @@ def check(place: Place) -> Report:
         _compare_state(log, replay, report)
         _check_orders(log, replay, report)
         _check_sums(log, report)
+        _check_periods(log, report)
         _check_events(log, report)
         _check_streams(log, report)
         _check_commits(log, report)
@@ -252,6 +254,20 @@ def _check_sums(log: Log, report: Report) -> None:
             wrong += 1
             report.differ(str(row[0]))
         report.proved[proof] = int(wrong == 0)
+
+
+def _check_periods(log: Log, report: Report) -> None:
+    """Compare what the journal holds up to the end of each closed period with what it held when that was closed."""
+    closed = 0
+    for through, entries, debits in log.rows("SELECT through, entries, debits FROM period ORDER BY through"):
+        found = next(log.rows(read.POSTED_THROUGH, through))
+        closed += 1
+        if tuple(found) != (entries, debits):
+            when = format_ms(through)
+            report.differ(
+                f"period through {when}: closed with {entries} entries of {debits}, found {found[0]} of {found[1]}"
+            )
+    report.proved["closed period"] = closed
 
 
 def _check_events(log: Log, report: Report) -> None:

@@ -28,6 +28,7 @@ class Permission(StrEnum):
     WRITE_ORDERS = "write orders"
     WRITE_COSTS = "write costs"
     EXPORT_BOOKS = "export books"
+    CLOSE_PERIODS = "close periods"
     RESOLVE_HOLDS = "resolve holds"
     READ_SETTINGS = "read settings"
     WRITE_SETTINGS = "write settings"
@@ -51,7 +52,9 @@ PERMISSIONS: dict[Role, frozenset[Permission]] = {
             _P.READ_SETTINGS,
         }
     ),
-    Role.ACCOUNTANT: frozenset({_P.READ_STOCK, _P.READ_BOOKS, _P.WRITE_COSTS, _P.EXPORT_BOOKS, _P.READ_SETTINGS}),
+    Role.ACCOUNTANT: frozenset(
+        {_P.READ_STOCK, _P.READ_BOOKS, _P.WRITE_COSTS, _P.EXPORT_BOOKS, _P.CLOSE_PERIODS, _P.READ_SETTINGS}
+    ),
     Role.ADMIN: frozenset(Permission),
 }
 

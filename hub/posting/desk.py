@@ -73,6 +73,7 @@ class Desk:
         self.posted = self.held = 0
         self.first_decision = 0
         self.added = Added()
+        self.open_from_ms = 0
         self.open_counts: dict[int, int] = {}
         self.to_review: set[int] = set()
         self.forget()
@@ -86,6 +87,7 @@ class Desk:
         self._holds.clear()
         self._alarms.clear()
         self.open_counts = waiting_counts(self.raw)
+        self.open_from_ms = self.shelf.one("SELECT coalesce(max(through) + 1, 0) FROM period")[0]
         newest = self.shelf.one(NEWEST_DECISION)
         self.next_id = newest[0] + 1
         self.waiting_voids = {row[0].lower() for row in self.raw.execute("SELECT target FROM waiting_void")}

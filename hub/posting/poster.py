@@ -280,7 +280,8 @@ class Poster:
 
     def _transact(self, work: Callable[[], T]) -> tuple[T, Commit | None]:
         raw, desk = self._raw, self._desk
-        now_ms = self._clock_ms()
+        # A closed period takes no entry, whatever the clock says.
+        now_ms = max(self._clock_ms(), desk.open_from_ms)
         raw.begin()
         try:
             desk.begin(version=self.version + 1, now_ms=now_ms)

@@ -226,6 +226,18 @@ idempotency = Table(
 )
 """`key`: actor, route and the Idempotency-Key together. `digest`: of the request, so that another body is refused."""
 
+period = Table(
+    "period",
+    metadata,
+    row_id(),
+    Column("through", Int, nullable=False, unique=True),
+    Column("at", Int, nullable=False),
+    Column("actor", Text, nullable=False),
+    Column("entries", Int, nullable=False),
+    Column("debits", Int, nullable=False),
+)
+"""Closed periods: nothing is posted at or before `through` any more. `entries`, `debits`: what the journal held up to then."""
+
 audit = Table(
     "audit",
     metadata,

@@ -38,6 +38,10 @@ class EventRow(NamedTuple):
     reason: str | None
 
 
+POSTED_THROUGH = (
+    "SELECT count(DISTINCT e.id), CAST(coalesce(sum(l.debit), 0) AS BIGINT) FROM journal_entry e"
+    " JOIN journal_line l ON l.entry_id = e.id WHERE e.at <= ?"
+)
 MOVEMENTS = (
     "SELECT id, event_id, item_id, location_id, lot_id, quantity, value, at, occurred_at, is_late FROM movement"
     " ORDER BY id"

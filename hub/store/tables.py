@@ -29,6 +29,7 @@ from hub.store.book_tables import (
     movement as movement,
     movement_run as movement_run,
     paper as paper,
+    period as period,
     pool as pool,
     receipt as receipt,
     receipt_cost as receipt_cost,
