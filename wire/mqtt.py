@@ -3,12 +3,17 @@
 It owns paho's client and the one thread that runs it, and ends that thread. It promises nothing about delivery: a PUBACK
 proves nothing (docs/protocol.md, BATCH-4), only the hub's own ack does. Callbacks run on its thread and must hand over
 quickly; an exception in one would kill paho's loop silently, so each is guarded and reported to `on_failure`.
+
+One thread at a time is inside paho's socket: while the connection's own thread waits for the broker, whoever publishes
+writes to the socket itself, without waiting and without a change of threads; else it leaves the writing to that thread.
 """
 
 from __future__ import annotations
 
+import contextlib
 import logging
 import random
+import select
 import socket
 import ssl
 import threading
@@ -29,6 +34,9 @@ KEEPALIVE_S = 15
 CONNECT_TIMEOUT_S = 5.0
 RETRY_FIRST_S = 0.1
 RETRY_MAX_S = 5.0
+TURN_S = 1.0
+GOODBYE_S = 0.2
+BELL_BYTES = 4096
 INFLIGHT_MAX = 100
 _NO_MATCHING_SUBSCRIBERS = 16
 _QOS = 1
@@ -108,18 +116,6 @@ class Handlers:
     on_failure: Callable[[BaseException], None]
 
 
-class _Client(paho.Client):
-    """A client whose packets may be written by any thread: one at a time, for two could interleave a large packet."""
-
-    def __init__(self, *args: Any, **kwargs: Any) -> None:
-        super().__init__(*args, **kwargs)
-        self._writing = threading.RLock()
-
-    def loop_write(self) -> MQTTErrorCode:
-        with self._writing:
-            return super().loop_write()
-
-
 class Connection:
     """A clean-start MQTT connection with one thread of its own, between `start` and `stop`."""
 
@@ -139,6 +135,10 @@ class Connection:
         self._will = will
         self._stopping = threading.Event()
         self._connected = False
+        self._deliver = self._guarded(handlers.on_message)
+        self._arrived: list[tuple[str, bytes]] = []
+        self._inside = threading.Lock()
+        """Held by the one thread that is inside paho's socket."""
         self._client = self._make_client(client_id)
         self._thread = threading.Thread(target=self._run, name=f"mqtt-{client_id}", daemon=True)
 
@@ -153,28 +153,43 @@ class Connection:
 
     def start(self) -> None:
         """Begin to connect, and to connect again whenever the connection is lost."""
+        self._bell, self._ear = socket.socketpair()
+        self._bell.setblocking(False)
         self._thread.start()
 
     def stop(self) -> None:
         """Disconnect and end the thread. The last will is not published: say goodbye first."""
         self._stopping.set()
         self._client.disconnect()
-        if self._thread.is_alive() and threading.current_thread() is not self._thread:
-            self._thread.join(CONNECT_TIMEOUT_S + 1)
+        if self._thread.is_alive():
+            self._write()
+            if threading.current_thread() is not self._thread:
+                self._thread.join(CONNECT_TIMEOUT_S + 1)
 
     def publish(self, topic: str, payload: bytes, *, retain: bool = False) -> bool:
         """Hand a message to the broker at QoS 1. False when not connected: nothing is queued then."""
         if not self._connected:
             return False
-        is_taken = self._client.publish(topic, payload, qos=_QOS, retain=retain).rc == MQTTErrorCode.MQTT_ERR_SUCCESS
-        if is_taken and not self._broker.tls:
-            # Written here and now, a message need not wake our loop first; a TLS socket is left to the one thread that reads it.
-            self._client.loop_write()
-        return is_taken
+        told = self._client.publish(topic, payload, qos=_QOS, retain=retain)
+        self._write()
+        return told.rc == MQTTErrorCode.MQTT_ERR_SUCCESS
+
+    def _write(self) -> None:
+        """Write what waits, now and without waiting; what the socket does not take is left to the connection's thread."""
+        if self._inside.acquire(blocking=False):
+            try:
+                self._client.loop_write()
+            finally:
+                self._inside.release()
+            if self._client.socket() is not None and not self._client.want_write():
+                return
+        # The thread is inside, the socket is full or has just broken: whatever it is, it looks again.
+        with contextlib.suppress(OSError):
+            self._bell.send(b"!")
 
     def _make_client(self, client_id: str) -> paho.Client:
         v5 = self._broker.mqtt_version == 5
-        client = _Client(
+        client = paho.Client(
             CallbackAPIVersion.VERSION2,
             client_id=client_id,
             protocol=MQTTProtocolVersion.MQTTv5 if v5 else MQTTProtocolVersion.MQTTv311,
@@ -192,7 +207,7 @@ class Connection:
                 tls_version=ssl.PROTOCOL_TLS_CLIENT,
             )
         client.on_socket_open = self._opened
-        # With this callback set, paho writes only where it is told to: in `publish` above and in our loop.
+        # With this callback set, paho leaves all writing to us: two writing threads could interleave a large packet.
         client.on_socket_register_write = lambda *_: None
         client.on_connect = self._guarded(self._connected_to_broker)
         client.on_disconnect = self._guarded(self._lost)
@@ -225,13 +240,11 @@ class Connection:
         self._handlers.on_connect()
 
     def _lost(self, _c: Any, _u: Any, _flags: Any, reason: ReasonCode, _props: Any) -> None:
-        was_connected, self._connected = self._connected, False
-        if was_connected:
-            log.info("broker connection ended: %s", reason)
-            self._handlers.on_disconnect()
+        # Also called by a publisher whose write failed; the connection's own thread sees it too and draws the conclusion.
+        log.info("broker connection ended: %s", reason)
 
     def _received(self, _c: Any, _u: Any, message: paho.MQTTMessage) -> None:
-        self._handlers.on_message(message.topic, bytes(message.payload))
+        self._arrived.append((message.topic, bytes(message.payload)))
 
     def _acknowledged(self, _c: Any, _u: Any, mid: int, reason: ReasonCode, _props: Any) -> None:
         if reason.is_failure:
@@ -247,17 +260,18 @@ class Connection:
             # Full jitter, so that a hundred gateways do not knock at a broker that has just come back all at once.
             self._stopping.wait(delay * random.uniform(0.5, 1.0))
             delay = min(delay * 2, RETRY_MAX_S)
+        self._bell.close()
+        self._ear.close()
 
     def _session(self) -> bool:
         """Connect once and run until the connection ends; True when the broker had accepted it."""
         accepted = False
         try:
             self._connect()
-            while not self._stopping.is_set():
-                if self._client.loop(timeout=1.0) != MQTTErrorCode.MQTT_ERR_SUCCESS:
-                    break
+            while not self._stopping.is_set() and self._turn(TURN_S):
                 accepted = accepted or self._connected
-            self._drain_goodbye()
+            if self._stopping.is_set() and self._connected:
+                self._turn(GOODBYE_S)
         except OSError as error:
             log.debug("broker not reached: %s", error)
         self._mark_lost()
@@ -276,9 +290,34 @@ class Connection:
         else:
             self._client.connect(self._broker.host, self._broker.port, KEEPALIVE_S)
 
-    def _drain_goodbye(self) -> None:
-        if self._stopping.is_set() and self._connected:
-            self._client.loop(timeout=0.2)
+    def _turn(self, timeout_s: float) -> bool:
+        """Wait for the broker or for something to write, and deal with it; False when the connection has ended."""
+        client, sock = self._client, self._client.socket()
+        if sock is None:
+            return False
+        # What TLS has read ahead does not show on the socket.
+        has_more = isinstance(sock, ssl.SSLSocket) and sock.pending() > 0
+        poll = select.poll()
+        poll.register(self._ear, select.POLLIN)
+        try:
+            poll.register(sock, select.POLLIN | (select.POLLOUT if client.want_write() else 0))
+        except ValueError:
+            # Closed meanwhile by a publisher whose write failed.
+            return False
+        ready = dict(poll.poll(0 if has_more else timeout_s * 1000))
+        if ready.pop(self._ear.fileno(), None):
+            self._ear.recv(BELL_BYTES)
+        with self._inside:
+            rc = client.loop_read() if ready or has_more else MQTTErrorCode.MQTT_ERR_SUCCESS
+            rc = rc or client.loop_write() or client.loop_misc()
+        self._hand_over()
+        return rc == MQTTErrorCode.MQTT_ERR_SUCCESS and client.socket() is not None
+
+    def _hand_over(self) -> None:
+        """Hand over what has come, as the last act of a turn: whoever takes it finds this thread at rest."""
+        arrived, self._arrived = self._arrived, []
+        for topic, payload in arrived:
+            self._deliver(topic, payload)
 
     def _mark_lost(self) -> None:
         if self._connected:
