@@ -18,6 +18,8 @@ from edge.station import CoreRules, Reply, Station, SystemClock, open_stores
 from wire.mqtt import parse_broker_url
 
 SCANNER = "bench"
+SETTLE_S = 0.005
+"""The announcement of a commit comes within this time, or came before the acknowledgement."""
 PACE = 500
 """Scans handed in ahead of the disk when a backlog is made."""
 
@@ -65,7 +67,8 @@ class InProcessDock:
     def _look(self, view: DockView) -> None:
         with self._seen:
             self._view = view
-            self._seen.notify_all()
+            if self._is_green():
+                self._seen.notify_all()
 
     def scan(self, text: str) -> Reply:
         """Hand in one scan and wait for its answer."""
@@ -83,20 +86,30 @@ class InProcessDock:
         return answers[0]
 
     def round_trip(self, text: str) -> float:
-        """Hand in one scan; seconds until the view shows that nothing waits for the hub and the lane is green."""
+        """Hand in one scan; seconds until the view shows that nothing waits for the hub and the lane is green.
+
+        It returns when the dock has come to rest: what the hub announces of the same commit comes behind its acknowledgement.
+        """
         began = time.perf_counter()
         with self._seen:
             self._view = None
         refused: list[Reply] = []
+
+        def answer(reply: Reply) -> None:
+            if reply.result != "stored" or not reply.events:
+                with self._seen:
+                    refused.append(reply)
+                    self._seen.notify_all()
+
         raw = RawScan(scanner=SCANNER, text=text, mono_ms=self._clock.mono_ms(), id=str(uuid.uuid4()))
-        self.station.offer(
-            raw, lambda reply: None if reply.result == "stored" and reply.events else refused.append(reply)
-        )
+        self.station.offer(raw, answer)
         with self._seen:
             done = self._seen.wait_for(lambda: self._is_green() or bool(refused), 30)
-        if not done or refused:
-            raise RuntimeError(f"no quantity came back for {text}: {refused}, {self._view}")
-        return time.perf_counter() - began
+            took, green = time.perf_counter() - began, self._view
+            if not done or refused:
+                raise RuntimeError(f"no quantity came back for {text}: {refused}, {self._view}")
+            self._seen.wait_for(lambda: self._view is not green, SETTLE_S)
+        return took
 
     def _is_green(self) -> bool:
         view = self._view

@@ -4,6 +4,7 @@ from functools import partial
 
 import pytest
 
+from edge.core.answer import Strip
 from edge.core.raw import RawScan
 from edge.core.settings import Settings
 from edge.station import Station, SystemClock, open_stores
@@ -194,3 +195,17 @@ def test_two_stations_cannot_share_a_folder(start):
     start()
     with pytest.raises(OutboxInUse):
         start()
+
+
+def test_what_one_job_changed_is_shown_before_the_next_job_is_done(start):
+    station, shown, is_shown = start(), threading.Event(), []
+    station.views.subscribe(lambda view: shown.set() if view.notices else None)
+
+    def notice_and_leave_more_to_do():
+        station.notice(Strip("IDENTIFY", "Here I am"), key="first")
+        station.submit(lambda: is_shown.append(shown.is_set()))
+
+    station.submit(notice_and_leave_more_to_do)
+    ask(station, lambda: None)
+    ask(station, lambda: None)
+    assert is_shown == [True]
