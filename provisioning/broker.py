@@ -1,7 +1,7 @@
 """The text of a broker's configuration. Pure: it writes no file, looks at no clock and starts nothing.
 
-Today one shape: a private broker that listens on this machine alone. The broker is a pipe that may forget everything
-(docs/protocol.md, CONN-1): the gateways' outboxes are the only queue, so nothing of it is stored.
+Two shapes: a private broker that listens on this machine alone, and one for a site, where everyone needs a password. Either is a
+pipe that may forget everything (docs/protocol.md, CONN-1): the gateways' outboxes are the only queue, so nothing of it is stored.
 """
 
 from __future__ import annotations
@@ -17,11 +17,19 @@ def private_broker_config(*, port: int, user: str | None = None) -> str:
 
     `user` is whom Mosquitto becomes when root starts it; without it a root start wants an account named mosquitto.
     """
+    return _config([f"listener {port} 127.0.0.1", "allow_anonymous true"], port=port, user=user)
+
+
+def site_broker_config(*, port: int, password_file: str) -> str:
+    """Return mosquitto.conf for a broker on every address of this machine that takes whom `password_file` names."""
+    return _config([f"listener {port}", "allow_anonymous false", f"password_file {password_file}"], port=port)
+
+
+def _config(who: list[str], *, port: int, user: str | None = None) -> str:
     if not 1 <= port <= 65535:
         raise ValueError(f"Expected a port from 1 to 65535, got {port}: choose another.")
     lines = [
-        f"listener {port} 127.0.0.1",
-        "allow_anonymous true",
+        *who,
         # Nagle's algorithm and delayed acknowledgement would cost 44 ms a side (CONN-3).
         "set_tcp_nodelay true",
         f"max_inflight_messages {MAX_INFLIGHT}",

@@ -11,6 +11,8 @@ from pathlib import Path
 import pytest
 
 import tallydock
+from edge import config as edge_config
+from hub import config as hub_config
 
 TOP = Path(__file__).resolve().parents[2]
 SCRIPTS = [path for path in [*sorted((TOP / "scripts").iterdir()), TOP / ".ci/run"] if path.is_file()]
@@ -34,6 +36,17 @@ def test_a_command_of_the_readme_exists(command: str) -> None:
         assert words[1] in tallydock.GROUPS
     else:
         assert os.access(TOP / words[0], os.X_OK), words[0]
+
+
+def test_the_configuration_of_an_installation_is_taken(tmp_path: Path) -> None:
+    blocks = re.findall(r"`(/etc/tallydock/\w+\.toml)`.*?```toml\n(.*?)```", (TOP / "README.md").read_text(), re.DOTALL)
+    built = {}
+    for name, text in blocks:
+        (tmp_path / Path(name).name).write_text(text)
+        reader = hub_config if name.endswith("hub.toml") else edge_config
+        built[Path(name).name] = reader.build({**reader.read_file(tmp_path / Path(name).name), "data": str(tmp_path)})
+    assert sorted(built) == ["gateway.toml", "hub.toml"]
+    assert built["gateway.toml"].broker.port == built["hub.toml"].broker.port == 1883
 
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.relative_to(TOP).as_posix())

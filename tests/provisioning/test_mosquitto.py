@@ -7,6 +7,7 @@ import socket
 import pytest
 
 from provisioning.broker import private_broker_config
+from provisioning.cli import main as provision
 from provisioning.mosquitto import MosquittoFailed, PrivateMosquitto
 
 pytestmark = pytest.mark.system
@@ -60,6 +61,15 @@ def test_the_private_broker_sends_without_nagle_and_keeps_nothing() -> None:
     assert "persistence false" in config
     assert "max_queued_messages 0" in config
     assert not any(line.startswith("user") for line in config)
+
+
+def test_the_broker_of_a_site_takes_whom_its_password_file_names_and_nobody_else(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    assert provision(["broker-config", "--port", "1883", "--password-file", "/etc/passwords"]) == 0
+    config = capsys.readouterr().out.splitlines()
+    assert config[:3] == ["listener 1883", "allow_anonymous false", "password_file /etc/passwords"]
+    assert config[3:] == private_broker_config(port=1883).splitlines()[2:]
 
 
 def test_a_root_start_names_its_user() -> None:

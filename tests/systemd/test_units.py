@@ -36,4 +36,17 @@ def test_systemd_accepts_the_unit(unit: Path, tmp_path: Path) -> None:
 def test_a_unit_comes_back_after_every_end_and_is_not_root(unit: Path) -> None:
     lines = unit.read_text().splitlines()
     assert "Restart=always" in lines
+    assert "StartLimitIntervalSec=0" in lines
     assert "User=tallydock" in lines
+
+
+@pytest.mark.parametrize("unit", UNITS, ids=lambda unit: unit.name)
+def test_a_unit_starts_its_program_with_words_that_it_takes(unit: Path, tmp_path: Path) -> None:
+    [command] = [line.split()[1:] for line in unit.read_text().splitlines() if line.startswith("ExecStart=")]
+    config = command[command.index("--config") + 1]
+    words = [str(tmp_path / Path(word).name) if word.startswith("/") else word for word in command]
+    done = subprocess.run(
+        [sys.executable, "-m", "tallydock", *words], cwd=TOP, capture_output=True, text=True, timeout=60, check=False
+    )
+    assert done.returncode == 2
+    assert f"Expected a configuration file at {tmp_path / Path(config).name}" in done.stderr
