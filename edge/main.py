@@ -16,7 +16,7 @@ import signal
 import sqlite3
 import sys
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass
 from functools import partial
@@ -32,10 +32,11 @@ from edge.core.raw import RawScan
 from edge.link import Births, Courier, Link, Wire
 from edge.outbox.opening import OutboxInUse
 from edge.scanners.cameras import CameraConfig, CameraScanner
-from edge.scanners.keyboard import KeyboardDecoder
+from edge.scanners.keyboard import KeyboardDecoder, KeyEvent
 from edge.scanners.profiles import ScannerConfig
+from edge.scanners.recording import RecordedDevices
 from edge.scanners.replay import BadReplay, Replay, ReplayedScan, read_replay
-from edge.scanners.serial_port import SerialDecoder
+from edge.scanners.serial_port import SerialBytes, SerialDecoder
 from edge.scanners.serial_reader import SerialDevices
 from edge.scanners.usb_scanners import ScannerState, UsbScanners
 from edge.screen.app import ScreenNotServed, build_app, serve
@@ -234,18 +235,25 @@ def _start_scanners(config: EdgeConfig, station: Station, parts: ExitStack) -> d
     from edge.scanners.evdev_reader import EvdevDevices
 
     configs = _scanner_configs(config)
-    keyboards = [each for each in configs if not each.is_serial_port]
     ports = [each for each in configs if each.is_serial_port]
+    recordings = [each for each in configs if each.is_recording]
+    keyboards = [each for each in configs if each not in (*ports, *recordings)]
     report = partial(_report, station)
-    readers = UsbScanners(keyboards, EvdevDevices(), KeyboardDecoder, station.offer, report)
-    listeners = UsbScanners(
-        ports, SerialDevices(each.port or "" for each in ports), SerialDecoder, station.offer, report
-    )
-    readers.start()
-    parts.callback(readers.stop)
-    listeners.start()
-    parts.callback(listeners.stop)
-    return {"the reading of USB scanners": readers.is_alive, "the reading of serial scanners": listeners.is_alive}
+    readers: dict[str, UsbScanners[KeyEvent] | UsbScanners[SerialBytes]] = {
+        "USB scanners": UsbScanners(keyboards, EvdevDevices(), KeyboardDecoder, station.offer, report),
+        "serial scanners": UsbScanners(ports, SerialDevices(_ports(ports)), SerialDecoder, station.offer, report),
+        "recordings": UsbScanners(
+            recordings, RecordedDevices(_ports(recordings)), KeyboardDecoder, station.offer, report
+        ),
+    }
+    for reader in readers.values():
+        reader.start()
+        parts.callback(reader.stop)
+    return {f"the reading of {name}": reader.is_alive for name, reader in readers.items()}
+
+
+def _ports(configs: Sequence[ScannerConfig]) -> list[str]:
+    return [each.port for each in configs if each.port]
 
 
 def _start_cameras(

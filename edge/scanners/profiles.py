@@ -33,7 +33,8 @@ class ScannerConfig(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
     `serial` is the device's USB serial number, `port` its USB path (as `phys` without the input number), `device_name` what it
     calls itself. A scanner that works as a serial port is known by `port` alone, a path such as /dev/serial/by-id/...; of its
-    profile only `end`, `aim` and `max_gap_ms` matter. `name` is the scanner's own name in events and on the screen.
+    profile only `end`, `aim` and `max_gap_ms` matter. A recording that is played in the place of a scanner is known by `port` alone,
+    a path that ends in .jsonl. `name` is the scanner's own name in events and on the screen.
     """
 
     name: str
@@ -46,3 +47,8 @@ class ScannerConfig(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     def is_serial_port(self) -> bool:
         """Say whether the scanner works as a serial port and not as a keyboard."""
         return self.port is not None and self.port.startswith("/dev/")
+
+    @property
+    def is_recording(self) -> bool:
+        """Say whether the scanner is a file of recorded input events."""
+        return self.port is not None and self.port.endswith(".jsonl")

@@ -32,12 +32,16 @@ class BadTrace(ValueError):
 def decode_trace(lines: Iterable[bytes], profile: Profile) -> Iterator[Decoded]:
     """Decode a whole recording; its end counts as a long pause."""
     decoder = KeyboardDecoder(profile)
-    for number, raw in enumerate(lines, start=1):
-        if not raw.strip():
-            continue
-        line = _read_line(raw, number)
+    for line in read_lines(lines):
         yield from decoder.unplugged() if isinstance(line, int) else decoder.feed(line)
     yield from decoder.idle(math.inf)
+
+
+def read_lines(lines: Iterable[bytes]) -> Iterator[KeyEvent | int]:
+    """Read a recording: events, and the errors of reads that failed. Raises BadTrace."""
+    for number, raw in enumerate(lines, start=1):
+        if raw.strip():
+            yield _read_line(raw, number)
 
 
 def _read_line(raw: bytes, number: int) -> KeyEvent | int:

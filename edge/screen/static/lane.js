@@ -62,7 +62,8 @@ function verdict(lane, answer, state, choices) {
   const uncleared = (lane.uncleared ?? 0) > 1 ? `${lane.uncleared} not cleared. ` : "";
   const isPrompt = state === "question" && !lane.question;
   const outcome = uncleared + (isPrompt ? "" : OUTCOMES[state] ?? "");
-  const size = answer.headline.length > 20 ? "is-wordy" : "";
+  const isLong = answer.headline.split(" ").some((word) => word.length > 9);
+  const size = answer.headline.length > 20 ? "is-wordy" : isLong ? "has-long-word" : "";
   return el("div", { class: "verdict", "aria-live": "assertive" }, icon(mark, "mark"),
     el("div", {}, outcome ? el("p", { class: "outcome" }, outcome) : null,
       el("h1", { class: size }, whole(answer.headline)), answer.detail && !choices.length ? el("p", { class: answer.detail.length > 80 ? "is-long" : null }, whole(answer.detail)) : null));

@@ -96,8 +96,8 @@ class House:
         )
         self._await("hub", self.hub, self.hub_port, "/readyz")
 
-    def start_dock(self) -> None:
-        """Start the dock and wait until its screen answers."""
+    def start_dock(self, *words: str) -> None:
+        """Start the dock, with more words on its command line, and wait until its screen answers."""
         self.dock = Child(
             "dock",
             [
@@ -116,6 +116,7 @@ class House:
                 "dock1",
                 "--screen",
                 f"127.0.0.1:{self.dock_port}",
+                *words,
             ],
             log=self.folder / f"dock-{time.monotonic_ns()}.log",
         )

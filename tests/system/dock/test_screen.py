@@ -1,0 +1,154 @@
+"""A photograph and a recorded scanner become movements at the hub, and a real browser shows the new quantity without a reload.
+
+Broker, hub and dock are the real programs; the page is Debian's Chromium.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import cv2
+import numpy as np
+import pytest
+import zxingcpp
+
+pytestmark = [pytest.mark.system, pytest.mark.timeout(180)]
+
+SINGLE = "4006381333931"
+CORPUS = Path(__file__).parents[4] / "shared" / "barcodes"
+PHOTOGRAPH, PHOTOGRAPHED = CORPUS / "ean-13" / "quagga2-ean-image-002.jpg", "8032754490297"
+TRACES = Path(__file__).parents[2] / "edge" / "scanners" / "traces"
+KIOSK, PHONE = {"width": 1280, "height": 720}, {"width": 390, "height": 844}
+
+
+class Page:
+    """The dock's page in a browser that is never reloaded, and what it complained of."""
+
+    def __init__(self, chromium: Any, house: Any, folder: Path, viewport: dict[str, int]) -> None:
+        self.folder, self.complaints = folder, []
+        self.tab = chromium.new_page(viewport=viewport)
+        self.tab.on("pageerror", lambda error: self.complaints.append(str(error)))
+        self.tab.on(
+            "console", lambda message: self.complaints.append(message.text) if message.type == "error" else None
+        )
+        self.tab.goto(f"http://127.0.0.1:{house.dock_port}/?kiosk=1&scanner=page-1")
+        self.tab.wait_for_selector(".lane")
+        self.tab.evaluate("window.wasNeverReloaded = true")
+
+    def scan(self, text: str, headline: str) -> None:
+        """Type a code as a keyboard-wedge scanner does, and wait for its answer."""
+        self.tab.keyboard.type(text)
+        self.tab.keyboard.press("Enter")
+        self.tab.locator("h1", has_text=headline).wait_for(timeout=10_000)
+
+    def shows(self, scanner: str, *texts: str, state: str = "applied") -> None:
+        """Wait until a lane is in a state and shows the texts, in this very page."""
+        lane = f"[data-scanner={scanner}] .lane[data-state={state}]"
+        for text in texts:
+            self.tab.locator(lane, has_text=text).wait_for(timeout=10_000)
+        assert self.tab.evaluate("window.wasNeverReloaded") is True
+
+    def picture(self, name: str) -> None:
+        """Keep how the page looks, for people."""
+        self.tab.screenshot(path=self.folder / f"{name}.png")
+
+
+@pytest.fixture
+def page(chromium: Any, house: Any, tmp_path: Path) -> Iterator[Any]:
+    """Open a page on the house's dock: `page(viewport)`."""
+    opened: list[Page] = []
+
+    def open_page(viewport: dict[str, int] = KIOSK) -> Page:
+        opened.append(Page(chromium, house, tmp_path, viewport))
+        return opened[-1]
+
+    yield open_page
+    assert [complaint for one in opened for complaint in one.complaints] == []
+
+
+def photograph_of(text: str, path: Path) -> Path:
+    """Make a picture of a label as a phone takes it: turned, seen from the side, in uneven light, blurred and noisy."""
+    bars = np.array(zxingcpp.create_barcode(text, zxingcpp.BarcodeFormat.EAN13).to_image(scale=5))
+    label = cv2.copyMakeBorder(bars, 60, 60, 60, 60, cv2.BORDER_CONSTANT, value=255)
+    height, width = label.shape
+    seen = np.float32([[180, 220], [1060, 150], [1010, 640], [230, 700]])
+    corners = np.float32([[0, 0], [width, 0], [width, height], [0, height]])
+    scene = cv2.warpPerspective(
+        label, cv2.getPerspectiveTransform(corners, seen), (1280, 960), borderMode=cv2.BORDER_CONSTANT, borderValue=120
+    )
+    light = np.linspace(0.55, 1.0, scene.shape[1])
+    noise = np.random.default_rng(1).normal(0, 7, scene.shape)
+    blurred = cv2.GaussianBlur(scene, (0, 0), 1.4) * light + noise
+    assert cv2.imwrite(str(path), np.clip(blurred, 0, 255).astype(np.uint8), [cv2.IMWRITE_JPEG_QUALITY, 80])
+    return path
+
+
+def add_item(house: Any, code: str) -> None:
+    """Add an item of which 27 lie in A-01-02, and wait until the dock knows both."""
+    house.api.post(
+        "/api/v1/items",
+        {"sku": "P-500", "name": "Pictured", "unit": "each", "barcodes": [{"code": code, "quantity": "1"}]},
+        key="item-P-500",
+    )
+    house.stock_up("A-01-02", "27", sku="P-500")
+
+
+def receive_by_photograph(house: Any, page: Page, photograph: Path) -> None:
+    page.scan(house.code("receive"), "Receive")
+    page.scan(house.code("no-order"), "B-DOCK1")
+    page.picture("before")
+    page.tab.set_input_files("#picture", photograph)
+    page.shows("page-1", "Pictured +1", "28 in books")
+    page.picture("applied")
+    assert house.on_hand("P-500") == {"A-01-02": "27", "RECEIVING": "1"}
+    newest = house.movements("P-500")[-1]
+    assert (newest["kind"], newest["quantity"], newest["location"]) == ("receipt", "1", "RECEIVING")
+    assert house.check_books()[0] == 0
+
+
+@pytest.mark.parametrize("viewport", [KIOSK, PHONE], ids=["kiosk", "phone"])
+def test_an_uploaded_photograph_becomes_a_movement_and_the_page_shows_the_new_quantity(house, page, tmp_path, viewport):
+    add_item(house, "5901234123464")
+    receive_by_photograph(house, page(viewport), photograph_of("5901234123464", tmp_path / "label.jpg"))
+
+
+@pytest.mark.skipif(not PHOTOGRAPH.exists(), reason="the collection of barcode pictures is not beside the checkout")
+def test_a_stranger_s_photograph_becomes_a_movement_and_the_page_shows_the_new_quantity(house, page):
+    add_item(house, PHOTOGRAPHED)
+    receive_by_photograph(house, page(), PHOTOGRAPH)
+
+
+@pytest.mark.parametrize("trace", ["us-ean13-kpenter.jsonl", "drop-start-ean8-tail.jsonl"])
+def test_a_recorded_usb_scanner_becomes_a_movement_and_the_page_shows_the_new_quantity(house, page, tmp_path, trace):
+    recorded = next(one for one in json.loads((TRACES / "manifest.json").read_text("utf-8")) if one["file"] == trace)
+    place = tmp_path / "hand-1.jsonl"
+    config = tmp_path / "dock.toml"
+    habits = recorded["profile"]
+    config.write_text(
+        f'[[scanner]]\nname = "hand-1"\nport = "{place}"\n'
+        f'profile = {{ layout = "{habits["layout"]}", end = "{habits["end"]}", gs = "{habits["gs"]}" }}\n'
+    )
+    house.stock_up("A-01-02", "27")
+    house.dock.stop()
+    house.start_dock("--config", str(config))
+    house.play("receive", "PO-1001", scanner="hand-1")
+    screen = page()
+    screen.picture("before")
+
+    whole = place.with_suffix(".part")
+    whole.write_bytes((TRACES / trace).read_bytes())
+    whole.rename(place)
+
+    screen.shows("hand-1", "Widget +1", "1of 40", "28 in books")
+    screen.picture("applied")
+    assert house.on_hand() == {"A-01-02": "27", "RECEIVING": "1"}
+    newest = house.movements()[-1]
+    assert (newest["kind"], newest["quantity"], newest["location"]) == ("receipt", "1", "RECEIVING")
+    texts = [line["text"] for line in recorded["expect"] if "text" in line]
+    assert texts == [SINGLE]
+    marks = [row["mark"] for row in house.lane("hand-1")["tape"]]
+    assert marks[: len(recorded["expect"])] == ["applied", "error"][: len(recorded["expect"])]
+    assert house.check_books()[0] == 0
