@@ -18,7 +18,7 @@ from hub.posting import Commit, Poster
 from hub.store.arrivals import all_bins, all_sites, known_births
 from hub.store.feed_rows import version_now
 from hub.store.queries.readers import Readers
-from wire.feedback import Ask
+from wire.feedback import Ask, Command
 from wire.mqtt import Broker, Connection, Handlers, Subscription
 from wire.topics import gateway_topic, hub_topic
 
@@ -63,6 +63,10 @@ class Link:
     def connected(self) -> bool:
         """Whether the broker has accepted us."""
         return self._connection.connected
+
+    def command(self, site: str, gateway: str, command: Command) -> bool:
+        """Tell a gateway; False while there is no broker."""
+        return self.connected and self.announcer.command(site, gateway, command)
 
     def start(self) -> None:
         """Begin to connect and to answer."""

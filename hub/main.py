@@ -96,6 +96,7 @@ def _start(config: HubConfig, parts: ExitStack) -> Hub:
         parts.callback(link.stop)
         alive["the link to the broker"] = link.is_alive
         services.broker, services.waiting = (lambda: link.connected), (lambda: link.consumer.waiting_bytes)
+        services.command = link.command
     return Hub(services, link, alive, url)
 
 

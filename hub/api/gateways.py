@@ -2,18 +2,25 @@
 
 from __future__ import annotations
 
+import secrets
 from collections import defaultdict
 from collections.abc import Sequence
-from typing import Any
+from typing import Any, Literal
 
 import msgspec
 
 from hub.api.paging import cut, decode_number, encode_cursor, page_size
 from hub.api.permissions import Permission
+from hub.api.problems import refuse_unknown
 from hub.api.routes import API, Answer, Call, PageQuery, Route
 from hub.core.times import format_ms
+from hub.posting import WriteSession
 from hub.store.queries import intake
 from hub.store.queries.readers import Reader
+from wire.feedback import Command
+from wire.ids import event_id
+
+_RANDOM_BITS = 74
 
 
 class Stream(msgspec.Struct, frozen=True):
@@ -44,6 +51,19 @@ class GatewayPage(msgspec.Struct, frozen=True):
 
     items: list[Gateway]
     next: str | None
+
+
+class GatewayCommand(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """What a gateway shall do."""
+
+    command: Literal["identify", "reload"]
+
+
+class SentCommand(msgspec.Struct, frozen=True):
+    """A command as it was sent; a gateway that is away does not get it later."""
+
+    id: str
+    command: str
 
 
 def list_gateways(reader: Reader, call: Call) -> Answer:
@@ -85,6 +105,15 @@ def _lag(status: dict[str, Any], streams: list[Stream]) -> int | None:
     return max(0, int(last_seq) - (streams[-1].through_seq if streams else 0))
 
 
+def command_gateway(session: WriteSession, call: Call) -> Answer:
+    """Tell a gateway that the hub has heard of; whether it does so shows at the dock."""
+    site, name = call.path["site"], call.path["name"]
+    if not intake.knows_gateway(session.sql, site, name):
+        refuse_unknown("gateway", f"{site}/{name}", "look under /api/v1/gateways.")
+    command = Command(call.body.command, event_id(unix_ms=call.now_ms, random_74=secrets.randbits(_RANDOM_BITS)))
+    return Answer(SentCommand(command.id or "", command.command), 202, command=(site, name, command))
+
+
 ROUTES = (
     Route(
         "GET",
@@ -95,5 +124,15 @@ ROUTES = (
         {200: GatewayPage},
         read=list_gateways,
         query=PageQuery,
+    ),
+    Route(
+        "POST",
+        f"{API}/gateways/{{site}}/{{name}}/command",
+        "commandGateway",
+        "Tell a gateway to show itself at its dock (identify), or to read its configuration again (reload).",
+        Permission.COMMAND_GATEWAYS,
+        {202: SentCommand},
+        write=command_gateway,
+        body=GatewayCommand,
     ),
 )

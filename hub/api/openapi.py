@@ -18,6 +18,7 @@ _PATH_PARAMETER = re.compile(r"{(\w+)}")
 _MEANING = {
     200: "Done.",
     201: "Made.",
+    202: "Sent.",
     400: "The body is no JSON.",
     401: "No token, or one that is not known.",
     403: "The token's role may not do this.",

@@ -32,6 +32,7 @@ class Permission(StrEnum):
     RESOLVE_HOLDS = "resolve holds"
     READ_SETTINGS = "read settings"
     WRITE_SETTINGS = "write settings"
+    COMMAND_GATEWAYS = "command gateways"
     MANAGE_USERS = "manage users"
     MANAGE_TOKENS = "manage tokens"
 
@@ -50,6 +51,7 @@ PERMISSIONS: dict[Role, frozenset[Permission]] = {
             _P.WRITE_COSTS,
             _P.RESOLVE_HOLDS,
             _P.READ_SETTINGS,
+            _P.COMMAND_GATEWAYS,
         }
     ),
     Role.ACCOUNTANT: frozenset(

@@ -14,6 +14,7 @@ import msgspec
 
 from hub.api.permissions import Permission, Role
 from hub.api.problems import Problem
+from wire.feedback import Command
 
 API = "/api/v1"
 
@@ -57,12 +58,14 @@ class Answer:
     """The body of a successful answer; `location` is the address of what was made.
 
     `kept` stands for `body` where the answer is stored for its idempotency key, when the body holds a secret.
+    `command`: site, gateway and what it is told; the write counts only if that could be sent.
     """
 
     body: Any
     status: int = 200
     location: str | None = None
     kept: Any = None
+    command: tuple[str, str, Command] | None = None
 
 
 @dataclass(frozen=True)

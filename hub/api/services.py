@@ -22,6 +22,7 @@ from hub.store.access import keep_audit
 from hub.store.database import FAILURES
 from hub.store.queries import intake
 from hub.store.queries.readers import Reader, Readers
+from wire.feedback import Command
 
 log = logging.getLogger(__name__)
 
@@ -48,7 +49,8 @@ class Services:
     """One hub's services for its API.
 
     `broker`: None where the hub runs without a broker, else whether the subscription stands. `waiting`: bytes of
-    batches that wait for the writer. `is_loopback`: the hub listens on this machine only, so that the live page needs no token.
+    batches that wait for the writer. `command`: tell a gateway, False where nothing can be sent. `is_loopback`: the hub
+    listens on this machine only, so that the live page needs no token.
     """
 
     writer: Writer
@@ -57,6 +59,7 @@ class Services:
     version: str
     broker: Callable[[], bool | None] = lambda: None
     waiting: Callable[[], int] = lambda: 0
+    command: Callable[[str, str, Command], bool] = lambda *_: False
     is_loopback: bool = False
     live_pages: int = 0
     counted: intake.Counted = field(default_factory=intake.Counted)
@@ -76,7 +79,7 @@ class Services:
             read = route.read
             return await self.read(lambda reader: read(reader, call))
         try:
-            return await asyncio.wrap_future(self.writer.write(lambda session: _change(session, route, call, key)))
+            return await asyncio.wrap_future(self.writer.write(lambda session: self._change(session, route, call, key)))
         except FAILURES as error:
             log.exception("could not write %s", route.name)
             refuse(503, "database", "The database cannot be written", _failed(error))
@@ -87,6 +90,21 @@ class Services:
                 "The hub is stopping",
                 "Expected a running hub, got one that stops: try again in a minute.",
             )
+
+    def _change(self, session: WriteSession, route: Route, call: Call, key: Key | None) -> Answer:
+        if key is not None and (known := recall(session, key)) is not None:
+            return known
+        if route.write is None:
+            raise TypeError(f"{route.name} has neither read nor write")
+        answer = route.write(session, call)
+        if answer.command is not None and not self.command(*answer.command):
+            detail = "Expected a connection to the broker, got none: look at /readyz, then try again."
+            refuse(503, "no-broker", "The gateway cannot be told", detail)
+        if route.is_audited:
+            _audit(session, route, call)
+        if key is not None:
+            remember(session, key, answer)
+        return answer
 
     def count(self, reader: Reader) -> intake.Counts:
         """Count events and holds, going on from the last count."""
@@ -102,19 +120,6 @@ class Services:
 
 def _failed(error: Exception) -> str:
     return f"Expected a database that works, got {error}: nothing was written; look at the disk, then try again."
-
-
-def _change(session: WriteSession, route: Route, call: Call, key: Key | None) -> Answer:
-    if key is not None and (known := recall(session, key)) is not None:
-        return known
-    if route.write is None:
-        raise TypeError(f"{route.name} has neither read nor write")
-    answer = route.write(session, call)
-    if route.is_audited:
-        _audit(session, route, call)
-    if key is not None:
-        remember(session, key, answer)
-    return answer
 
 
 def _audit(session: WriteSession, route: Route, call: Call) -> None:

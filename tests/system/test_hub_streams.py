@@ -251,3 +251,14 @@ def test_hub_and_broker_killed_come_back_with_everything_acknowledged(
         fresh.await_message(
             "the retained status on a broker that forgot all", lambda _t, c: c["online"] is True, timeout_s=10
         )
+
+
+@pytest.mark.rule("CMD-1")
+def test_a_person_tells_one_gateway_to_show_itself(hub: Hub, gateway: PlainGateway, broker: PrivateMosquitto) -> None:
+    gateway.wire.send(gateway.topic("status"), {"birth": 1, "online": True}, retain=True)
+    wait_until("the gateway is listed", lambda: gateway.name in [row["name"] for row in hub.every("/api/v1/gateways")])
+    with Wire(broker.port, "tallydock/v1/main/+/command") as others:
+        sent = hub.post(f"/api/v1/gateways/main/{gateway.name}/command", {"command": "identify"})
+        heard = others.await_message("a command", lambda topic, _: topic == gateway.topic("command"))
+        assert heard == {"command": "identify", "id": sent["id"]}
+        assert [topic for topic, _ in others.messages] == [gateway.topic("command")]

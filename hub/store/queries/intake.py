@@ -65,6 +65,12 @@ def gateways(reader: Connection, *, after_id: int, limit: int) -> Sequence[Row[A
     return reader.execute(chosen.order_by(gateway.c.id).limit(limit)).all()
 
 
+def knows_gateway(sql: Connection, at_site: str, name: str) -> bool:
+    """Say whether the hub has heard of a gateway."""
+    wanted = select(gateway.c.id).join(site).where(site.c.name == at_site, gateway.c.name == name)
+    return sql.execute(wanted).first() is not None
+
+
 def streams_of(reader: Connection, gateway_ids: Sequence[int]) -> Sequence[Row[Any]]:
     """Return the streams of these gateways, in the order of gateway and stream."""
     if not gateway_ids:
