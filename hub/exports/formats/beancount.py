@@ -41,5 +41,5 @@ def _transaction(voucher: Voucher, names: Names) -> str:
 
 def _quoted(text: str) -> str:
     """Write a string of beancount: on one line, quotes and backslashes escaped."""
-    flat = "".join(letter if letter.isprintable() else " " for letter in text)
+    flat = text if text.isprintable() else "".join(letter if letter.isprintable() else " " for letter in text)
     return '"' + flat.replace("\\", "\\\\").replace('"', '\\"') + '"'

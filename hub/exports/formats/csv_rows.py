@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 
 from hub.exports.formats.vouchers import Line, Names, Voucher
@@ -12,7 +13,7 @@ COLUMNS = (
     "corrects", "entries",
 )  # fmt: skip
 _FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
-_QUOTED = (",", '"', "\r", "\n")
+_QUOTED = re.compile(r'[,"\r\n]')
 
 
 def write(vouchers: Iterable[Voucher], names: Names) -> Iterator[str]:
@@ -47,4 +48,4 @@ def _row(cells: Iterable[str]) -> str:
 
 def _cell(text: str) -> str:
     safe = f"'{text}" if text.startswith(_FORMULA) else text
-    return '"' + safe.replace('"', '""') + '"' if any(letter in safe for letter in _QUOTED) else safe
+    return '"' + safe.replace('"', '""') + '"' if _QUOTED.search(safe) else safe

@@ -65,8 +65,13 @@ def _row(*fields: str) -> str:
 
 def _field(text: str) -> str:
     """Write one field: nothing that separates, quotes around what has commas or quotes, letters that QuickBooks reads."""
-    plain = "".join(_readable(letter) for letter in text.translate(_PLAIN)).strip()
-    return '"' + plain.replace('"', '""') + '"' if any(letter in plain for letter in ',"') else plain
+    plain = text.strip() if _is_readable(text) else "".join(map(_readable, text.translate(_PLAIN))).strip()
+    return '"' + plain.replace('"', '""') + '"' if "," in plain or '"' in plain else plain
+
+
+def _is_readable(text: str) -> bool:
+    """Say whether a text needs no look at its letters: most are so, and letters take long."""
+    return text.isascii() and text.isprintable()
 
 
 def _readable(letter: str) -> str:
