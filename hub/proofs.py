@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
+import msgspec
+
 from hub.core.chain import FIRST, CommitRow, Content, Seal, changed_rows, seal
 from hub.store.log import Log
 from hub.store.seals import SEALS, contents
@@ -44,6 +46,9 @@ _VOIDED = (
     "SELECT t.id, t.voided_by FROM event t LEFT JOIN event v ON v.decision_id = t.voided_by AND v.kind = 'void'"
     " AND v.outcome = 'applied' WHERE t.voided_by IS NOT NULL AND v.id IS NULL ORDER BY t.id"
 )
+_RUNS = "SELECT id, format, after_id, through_id, entries, totals FROM export_run WHERE place IS NOT NULL ORDER BY format, place"
+_ENTRIES_OF_RUN = "SELECT count(*) FROM journal_entry WHERE id > ? AND id <= ?"
+_DEBITS_OF_RUN = "SELECT coalesce(sum(debit), 0) FROM journal_line WHERE entry_id > ? AND entry_id <= ?"
 
 
 def undecided(log: Log) -> Iterator[str]:
@@ -117,11 +122,26 @@ def _not_as_sealed(stored: Seal, previous: str, commit: CommitRow, found: Conten
         yield f"seal {version}: commit {version} and its rows are not what was sealed"
 
 
+def misexported(log: Log) -> Iterator[str]:
+    """Say which export runs hold other entries than they say, or do not go on where the one before them ended."""
+    ends: dict[str, int] = {}
+    for number, file_format, after, through, said, totals in log.rows(_RUNS):
+        if after != ends.get(file_format, -1):
+            yield f"export run {number}: begins behind entry {after}, the run before it ends with {ends.get(file_format)}"
+        ends[file_format] = through
+        (entries,) = next(iter(log.rows(_ENTRIES_OF_RUN, after, through)))
+        (debits,) = next(iter(log.rows(_DEBITS_OF_RUN, after, through)))
+        told = sum(debit for _, debit, _ in msgspec.json.decode(totals))
+        if (entries, debits) != (said, told):
+            yield f"export run {number}: says {said} entries and debits of {told}, the journal has {entries} and {debits}"
+
+
 PROOFS: dict[str, Callable[[Log], Iterator[str]]] = {
     "events show their newest decision": undecided,
     "held events have their hold": misheld,
     "waiting voids are decided with their event": unawaited,
     "voids and what they void name each other": misvoided,
     "every row named is there": dangling,
+    "export runs hold each entry once": misexported,
     "no row has changed since it was sealed": unsealed,
 }

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from hub.check import check
+from hub.exports.runs import Wanted, keep, plan
 
 NOW = 1_795_342_272_345  # 2026-11-22T10:11:12.345Z
 AT = "2026-11-22T10:11:12.000Z"
@@ -55,3 +56,19 @@ def test_a_removed_row_is_found(open_hub, table, key):
     hub.poster.stop()
     hub.edit(f"DELETE FROM {table} WHERE {key} = (SELECT min({key}) FROM {table})")
     assert not check(hub.place).is_good
+
+
+@pytest.mark.parametrize(
+    "change", ["after_id = after_id - 65536", "through_id = through_id - 1", "entries = 7", "totals = '[]'"]
+)
+def test_a_changed_export_run_is_found(open_hub, change):
+    hub = open_hub().seed()
+    wanted = Wanted("csv", "entry", "UTC", since_last=True)
+    for _ in range(2):
+        hub.post(hub.event(unit_cost="1"), hub.event(unit_cost="2"))
+        hub.poster.write(lambda s: keep(s.sql, plan(s.sql, wanted)[0], actor="ann", now_ms=NOW)).result(10)
+    hub.proof()
+    hub.poster.stop()
+    hub.edit(f"UPDATE export_run SET {change} WHERE id = 2")
+
+    assert [text for text in check(hub.place).differences if text.startswith("export run 2: ")]
