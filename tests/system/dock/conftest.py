@@ -52,6 +52,7 @@ class House:
         self.hub_port, self.dock_port = free_port(), free_port()
         self.hub: Child | None = None
         self.dock: Child | None = None
+        self._shown: dict[str, int] = {}
         self.codes: dict[str, Any] = json.loads(self._tallydock("edge", "codes", "--json"))
         self.start_hub()
         self.api = HubApi(
@@ -157,7 +158,21 @@ class House:
             headers={"Content-Type": "application/json"},
         )
         with urllib.request.urlopen(request, timeout=10) as response:
-            return dict(json.loads(response.read()))
+            answer = dict(json.loads(response.read()))
+        if scan_id is None and pause_s >= HAND_S:
+            self._await_shown(scanner)
+        return answer
+
+    def _await_shown(self, scanner: str) -> None:
+        """Wait until the screen shows the answer: it is told a moment after whoever scanned."""
+
+        def is_shown() -> bool:
+            serials = {lane["scanner"]: lane.get("serial", 0) for lane in self.view()["lanes"]}
+            before = self._shown.get(scanner, 0)
+            self._shown = serials
+            return bool(serials.get(scanner, 0) > before)
+
+        until("the screen to show the answer", is_shown)
 
     def play(self, *texts: str, scanner: str = "page-1") -> list[dict[str, Any]]:
         """Scan one after another; return the answers."""
