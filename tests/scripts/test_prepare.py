@@ -17,10 +17,11 @@ PYTHON = """#!/bin/bash
 case "$*" in
   *"import ensurepip"*) [ "$HAS_VENV" = yes ] ;;
   -V) echo "Python 3.11" ;;
-  "-m venv --clear "*)
+  "-m venv "*)
     echo venv >>"$CALLS"
-    rm -rf .venv && mkdir -p .venv/bin && cp "$0" .venv/bin/python
-    echo "command = python3 -m venv --clear $PWD/.venv" >.venv/pyvenv.cfg ;;
+    mkdir -p .venv/bin && cp "$0" .venv/bin/python
+    echo "command = python3 -m venv $PWD/.venv" >.venv/pyvenv.cfg
+    [ "$VENV" = works ] || kill -9 $PPID ;;
   "-m pip install"*)
     echo pip >>"$CALLS"
     case $PIP in
@@ -31,7 +32,7 @@ case "$*" in
 esac
 """
 APT = '#!/bin/bash\necho "apt $*" >>"$CALLS"\n[ "$APT" = works ] || { echo "Unable to locate package"; exit 100; }\n'
-WISHES = {"HAS_VENV": "yes", "PIP": "works", "APT": "works"}
+WISHES = {"HAS_VENV": "yes", "VENV": "works", "PIP": "works", "APT": "works"}
 
 
 class Checkout:
@@ -94,9 +95,9 @@ def test_without_a_network_it_says_so_and_goes_on_later_where_it_was(checkout: C
     assert checkout.calls() == ["pip", "pip"]
 
 
-@pytest.mark.parametrize("end", ["killed", "full"])
-def test_what_was_cut_off_while_it_was_installed_is_made_anew(checkout: Checkout, end: str) -> None:
-    assert checkout.prepare(PIP=end).returncode != 0
+@pytest.mark.parametrize("end", [{"VENV": "killed"}, {"PIP": "killed"}, {"PIP": "full"}], ids=str)
+def test_what_was_cut_off_while_it_was_installed_is_made_anew(checkout: Checkout, end: dict[str, str]) -> None:
+    assert checkout.prepare(**end).returncode != 0
     checkout.calls()
     assert checkout.prepare().returncode == 0
     assert checkout.calls() == ["venv", "pip", "pip"]
