@@ -19,7 +19,7 @@ _ELEMENT_STRING = re.compile(r"(?:\](?:C1|d2|Q3|e0|J1))?\x1d?(?:\(?01\)?)([0-9]{
 
 def check_digit(body: str) -> str:
     """Return the GS1 mod-10 check digit for the digits before it (7 to 17 ASCII digits)."""
-    total = sum(int(digit) * (3 if i % 2 == 0 else 1) for i, digit in enumerate(reversed(body)))
+    total = 3 * sum(map(int, body[::-2])) + sum(map(int, body[-2::-2]))
     return str(-total % 10)
 
 

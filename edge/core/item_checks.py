@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime
-from dataclasses import replace
 
 from msgspec.structs import replace as change
 
@@ -12,7 +11,7 @@ from edge.core.book import Item
 from edge.core.figures import amount, item_figure
 from edge.core.flows.drafts import base_quantity, lot_of
 from edge.core.flows.table import Flow, Row, Turn, Upshot, ask
-from edge.core.messages import say
+from edge.core.messages import look_of, say
 from wire.amounts import MICRO
 
 
@@ -47,7 +46,7 @@ def _impossible(turn: Turn, quantity: int | None) -> str:
 def check_data(turn: Turn, flow: Flow, row: Row) -> Upshot | None:
     """Ask for a lot, serial or date that the label lacks; refuse a serial seen before; treat an expired lot as the task says."""
     item = turn.meaning.item
-    if item is None or (say(row.message).look is Look.RED and not row.ask):
+    if item is None or (look_of(row.message) is Look.RED and not row.ask):
         return None
     needed = _needed(turn, item)
     if needed is not None:
@@ -139,4 +138,4 @@ def read_date(digits: str, today: str) -> str | None:
 def with_quantity(turn: Turn) -> tuple[Turn, int | None]:
     """Return the turn with its base quantity, and that quantity or None."""
     quantity = base_quantity(turn.kept, turn.meaning)
-    return replace(turn, quantity=quantity or 0), quantity
+    return change(turn, quantity=quantity or 0), quantity

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from msgspec.structs import replace as change
 
 from edge.core.answer import Figure
@@ -87,7 +85,7 @@ def _go_on(dock: Dock, lane: Lane, held: Kept) -> Upshot:
     """Carry the item on with what it has now; a serial that was seen before leaves the prompt as it was, for the next one."""
     ready = change(lane, work=change(lane.work, held=None, needs=None, typed=""))
     upshot = carry_out(dock, ready, held)
-    return replace(upshot, lane=lane) if upshot.answer.message == "SERIAL_TWICE" else upshot
+    return change(upshot, lane=lane) if upshot.answer.message == "SERIAL_TWICE" else upshot
 
 
 def _bad(lane: Lane, got: str) -> Upshot:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 
 from msgspec.structs import replace as change
 
@@ -56,7 +55,7 @@ def first(question: Question, lane: Lane) -> Upshot:
 
 def still_asking(upshot: Upshot) -> Upshot:
     """Return what says a question again as a question still: nothing of this scan is booked."""
-    return replace(upshot, answer=change(upshot.answer, result=Result.REFUSED))
+    return change(upshot, answer=change(upshot.answer, result=Result.REFUSED))
 
 
 def grant(dock: Dock, lane: Lane, question: Question, carry_on: CarryOn) -> Upshot:
@@ -113,7 +112,7 @@ def _names_its_order(dock: Dock, question: Question, meaning: Meaning) -> bool:
 def _drop(dock: Dock, lane: Lane, question: Question) -> Upshot:
     lane = change(lane, question=question.below)
     if question.below is not None:
-        return replace(first(question.below, lane), answer=question.below.answer)
+        return change(first(question.below, lane), answer=question.below.answer)
     return Upshot(lane, not_booked(dock, question.kept) if question.kept is not None else say("NOT_BOOKED"))
 
 

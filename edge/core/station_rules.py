@@ -6,7 +6,7 @@ a disk or a network: book, lane and moment are given, and what follows is return
 
 from __future__ import annotations
 
-from dataclasses import replace
+import re
 
 from msgspec.structs import replace as change
 
@@ -32,6 +32,7 @@ from edge.core.turns import carry_out, command_label
 from edge.core.undo import name_what
 
 _SCANNED_ONCE = frozenset({"bin", "new_bin", "order", "new_order"})
+_HALVES = re.compile("[\ud800-\udfff]")
 _CLAIMING = frozenset({"pick", "ship"})
 
 
@@ -56,7 +57,7 @@ def release(book: Book, lane: Lane, moment: Moment, settings: Settings) -> Taken
 
 def _is_storable(text: str) -> bool:
     """Say whether a text can be written down; halves of characters (lone surrogates) cannot."""
-    return not any("\ud800" <= char <= "\udfff" for char in text)
+    return _HALVES.search(text) is None
 
 
 def _single(dock: Dock, lane: Lane, scan: ScanIn, meanings: list[Meaning]) -> Upshot:
@@ -118,10 +119,10 @@ def _with_claim(dock: Dock, lane: Lane, upshot: Upshot) -> Upshot:
         return upshot
     others = [strip for strip in upshot.lane.strips if strip.message != "CLAIM_UNSURE"]
     unsure = [] if dock.book.hub_online() else [Strip("CLAIM_UNSURE", f"Hub away: others may work on {number} too")]
-    upshot = replace(upshot, lane=change(upshot.lane, strips=[*others, *unsure]))
+    upshot = change(upshot, lane=change(upshot.lane, strips=[*others, *unsure]))
     if any(claim.number == number for claim in upshot.claims):
         return upshot
-    return replace(upshot, claims=(*upshot.claims, claim_of(lane, number)))
+    return change(upshot, claims=(*upshot.claims, claim_of(lane, number)))
 
 
 def _resume(dock: Dock, before: Lane, upshot: Upshot) -> Upshot:
@@ -136,7 +137,7 @@ def _resume(dock: Dock, before: Lane, upshot: Upshot) -> Upshot:
     document = dock.document(left.document or "")
     done, need = totals(document.lines) if document else (0, 0)
     fields = {"task": FLOWS[left.task].title, "order": left.document or "", "n": amount(done), "need": amount(need)}
-    return replace(upshot, lane=lane, answer=say("RESUMED", fields))
+    return change(upshot, lane=lane, answer=say("RESUMED", fields))
 
 
 def _burst(dock: Dock, lane: Lane, scan: ScanIn, meanings: list[Meaning]) -> Upshot | None:
@@ -152,7 +153,7 @@ def _burst(dock: Dock, lane: Lane, scan: ScanIn, meanings: list[Meaning]) -> Ups
     upshot = _single(dock, lane, scan, meanings)
     if upshot.lane.question is None:
         return upshot
-    return replace(upshot, answer=_parked_answer(upshot.lane), is_parked=True)
+    return change(upshot, answer=_parked_answer(upshot.lane), is_parked=True)
 
 
 def _parked_answer(lane: Lane) -> Answer:

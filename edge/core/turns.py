@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from msgspec.structs import replace as change
 
 from edge.core.answer import Answer
@@ -46,7 +44,7 @@ def carry_out(dock: Dock, lane: Lane, kept: Kept, *, minus: tuple[StoredEvent, .
         return ask(_used_up(turn), answer, choices=[f"{CHOICE}{place}" for place in range(len(meanings))])
     upshot = play(Turn(dock, lane, kept, meaning, lane.work, minus=minus))
     if kept.repeat_ms is not None and upshot.drafts:
-        upshot = replace(upshot, answer=add_detail(upshot.answer, f"2nd in {kept.repeat_ms} ms: UNDO if one box"))
+        upshot = change(upshot, answer=add_detail(upshot.answer, f"2nd in {kept.repeat_ms} ms: UNDO if one box"))
     return upshot
 
 
@@ -147,11 +145,11 @@ def _parts(meaning: Meaning) -> str:
 
 def _used_up(turn: Turn) -> Turn:
     """N and EACH are for one item scan: they are now with the scan, and the lane's are back to 1."""
-    return replace(turn, lane=change(turn.lane, number="", number_closed=False, each=False))
+    return change(turn, lane=change(turn.lane, number="", number_closed=False, each=False))
 
 
 def _meant(turn: Turn) -> Turn:
-    return replace(turn, meaning=choose(turn.dock, turn.work, turn.kept) or turn.dock.meaning(turn.kept))
+    return change(turn, meaning=choose(turn.dock, turn.work, turn.kept) or turn.dock.meaning(turn.kept))
 
 
 def row_names(row: Row) -> list[str]:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from msgspec.structs import replace as change
 
 from edge.core.answer import Figure
@@ -120,12 +118,12 @@ def retake(dock: Dock, lane: Lane, kept: Kept) -> Upshot:
     before = step.before if step is not None and step.before.task == lane.work.task else lane.work
     upshot = carry_out(dock, change(lane, work=before), kept, minus=tuple(events))
     if not upshot.drafts:
-        return replace(upshot, lane=change(lane, question=upshot.lane.question), kept=None)
+        return change(upshot, lane=change(lane, question=upshot.lane.question), kept=None)
     old, item = _what(dock, events)
     answer = say("LAST_SET", {"n": amount(kept.total or 0), "old": old, "item": item}, figure=upshot.answer.figure)
     voids = tuple(_void(lane, kept, event) for event in events)
     steps = [each for each in upshot.lane.steps if each.scan != scan.id]
-    return replace(
+    return change(
         upshot,
         lane=change(upshot.lane, steps=steps),
         answer=answer,

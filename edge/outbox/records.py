@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+import msgspec
 
 from wire.events import Event
 
 
-@dataclass(frozen=True)
-class EpochState:
+class EpochState(msgspec.Struct, frozen=True):
     """One numbered stream: the next number, the hub's mark, and the lowest number still kept."""
 
     n: int
@@ -26,19 +25,17 @@ class EpochState:
     @property
     def waiting(self) -> int:
         """How many events the hub has not acknowledged."""
-        return self.last_seq - self.mark
+        return self.next_seq - 1 - self.mark
 
 
-@dataclass(frozen=True)
-class Entry:
+class Entry(msgspec.Struct, frozen=True):
     """An event to write, without its number, and what it changes while it waits (`edge.station.waiting`), as JSON."""
 
     event: Event
     effect: str | None = None
 
 
-@dataclass(frozen=True)
-class ClaimRow:
+class ClaimRow(msgspec.Struct, frozen=True):
     """Who works on an order, as it is stored."""
 
     number: str
@@ -48,8 +45,7 @@ class ClaimRow:
     last_mono_ms: int
 
 
-@dataclass(frozen=True)
-class ScanRecord:
+class ScanRecord(msgspec.Struct, frozen=True):
     """All that one scan commits: its answer, its events, the lanes it changed, claims, and scans that it took back.
 
     One that `was_parked` has its answer already; what it commits now comes after all that was committed before.
@@ -64,17 +60,16 @@ class ScanRecord:
     text: str
     headline: str
     reply: str
-    entries: list[Entry] = field(default_factory=list)
-    lanes: dict[str, str] = field(default_factory=dict)
-    claimed: list[ClaimRow] = field(default_factory=list)
-    released: list[str] = field(default_factory=list)
-    undone_scans: list[str] = field(default_factory=list)
+    entries: list[Entry] = []
+    lanes: dict[str, str] = {}
+    claimed: list[ClaimRow] = []
+    released: list[str] = []
+    undone_scans: list[str] = []
     used_reference: bool = False
     was_parked: bool = False
 
 
-@dataclass(frozen=True)
-class Row:
+class Row(msgspec.Struct, frozen=True):
     """An event in its place: whose scan it was, and what it changes while it waits."""
 
     seq: int
@@ -86,8 +81,7 @@ class Row:
     effect: str | None
 
 
-@dataclass(frozen=True)
-class Held:
+class Held(msgspec.Struct, frozen=True):
     """The hub's word on one event that it does not book by itself."""
 
     event: str
@@ -95,8 +89,7 @@ class Held:
     owner: str
 
 
-@dataclass(frozen=True)
-class Slice:
+class Slice(msgspec.Struct, frozen=True):
     """Contiguous events as they go on the wire, joined by commas. `is_full`: more could not be added."""
 
     epoch_n: int

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import replace
 from typing import NamedTuple
 
 import msgspec
@@ -100,7 +99,7 @@ class Stream:
     def grew(self, count: int) -> None:
         """Count events that were committed to the current stream."""
         current = self.current
-        self._epochs[current.n] = replace(current, next_seq=current.next_seq + count)
+        self._epochs[current.n] = msgspec.structs.replace(current, next_seq=current.next_seq + count)
 
     def read_slice(self, n: int, after: int) -> Slice | None:
         """Read what one batch can carry from behind `after`: at most 500 events and 128 KiB (BATCH-2); None for nothing."""
@@ -158,7 +157,7 @@ class Stream:
                 self._held = self._count_held()
         else:
             self._noted[n] = note
-        self._epochs[n] = replace(self._epochs[n], mark=mark)
+        self._epochs[n] = msgspec.structs.replace(self._epochs[n], mark=mark)
 
     def note(self) -> None:
         """Write what `move_forward` left to be written; due before the next scan. Raises StorageFailed: the hub says it again."""
@@ -181,7 +180,7 @@ class Stream:
             self._connection.execute("UPDATE epochs SET mark = ? WHERE n = ?", (mark, n))
             # What is sent again is no longer old; its age begins with the next acknowledgement.
             self._connection.execute("DELETE FROM ages WHERE epoch = ? AND through_seq > ?", (n, mark))
-        self._epochs[n] = replace(self._epochs[n], mark=mark)
+        self._epochs[n] = msgspec.structs.replace(self._epochs[n], mark=mark)
 
     def split(self, n: int, new_epoch: str) -> EpochState:
         """Give the unacknowledged events of a stream to a new epoch, ids and order unchanged (CONF-2).
@@ -203,7 +202,9 @@ class Stream:
                 [(new_n, i, _renumbered(body, i), n, seq) for i, (seq, body) in enumerate(rows, start=1)],
             )
             self._connection.execute("UPDATE epochs SET closed = 1, next_seq = ? WHERE n = ?", (old.mark + 1, n))
-        self._epochs[n] = replace(old, closed=True, next_seq=old.mark + 1, oldest_seq=min(old.oldest_seq, old.mark + 1))
+        self._epochs[n] = msgspec.structs.replace(
+            old, closed=True, next_seq=old.mark + 1, oldest_seq=min(old.oldest_seq, old.mark + 1)
+        )
         self._epochs[new_n] = EpochState(new_n, new_epoch, len(rows) + 1, 0, 1, not is_current)
         if is_current:
             self._current_n = new_n
@@ -263,7 +264,7 @@ class Stream:
             if upper >= through:
                 self._connection.execute("DELETE FROM scans WHERE n <= ?", (through_scan,))
                 self._connection.execute("DELETE FROM ages WHERE epoch = ? AND hour = ?", (n, hour))
-        self._epochs[n] = replace(state, oldest_seq=max(state.oldest_seq, upper + 1))
+        self._epochs[n] = msgspec.structs.replace(state, oldest_seq=max(state.oldest_seq, upper + 1))
         self._forget_if_empty(n)
         self._held = self._count_held()
         return True

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from edge.core.lane import Lane, encode_lane, new_lane, owner_of
 from edge.core.raw import RawScan
 from edge.core.scan import Moment, ScanIn
@@ -61,14 +59,16 @@ class Taking:
     def _store(self, taken: Taken, scan: ScanIn, moment: Moment, *, was_parked: bool = False) -> Reply:
         entries = [self._entry(draft, scan, taken.lane.scanner, moment) for draft in taken.drafts]
         reply = reply_of(taken.answer, [entry.event.id for entry in entries])
-        record = self._record(taken, scan, moment, entries, reply)
-        stored = self._stores.outbox.commit_scan(replace(record, was_parked=was_parked))
+        record = self._record(taken, scan, moment, entries, reply, was_parked=was_parked)
+        stored = self._stores.outbox.commit_scan(record)
         self._stores.waiting.add((row.owner, row.effect) for row in stored.rows)
         self._stores.lanes[taken.lane.scanner] = taken.lane
         self._stores.lanes.update(taken.other_lanes)
         return reply
 
-    def _record(self, taken: Taken, scan: ScanIn, moment: Moment, entries: list[Entry], reply: Reply) -> ScanRecord:
+    def _record(
+        self, taken: Taken, scan: ScanIn, moment: Moment, entries: list[Entry], reply: Reply, *, was_parked: bool
+    ) -> ScanRecord:
         lanes: dict[str, Lane] = {taken.lane.scanner: taken.lane, **taken.other_lanes}
         claimed = [
             ClaimRow(change.number, change.session, change.worker, taken.lane.scanner, moment.mono_ms)
@@ -91,6 +91,7 @@ class Taking:
             released=[change.number for change in taken.claims if change.change == "release"],
             undone_scans=taken.undone_scans,
             used_reference=taken.used_reference,
+            was_parked=was_parked,
         )
 
     def _entry(self, draft: Draft, scan: ScanIn, scanner: str, moment: Moment) -> Entry:

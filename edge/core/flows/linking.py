@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from msgspec.structs import replace as change
 
 from edge.core.answer import Figure
 from edge.core.book import Line, StoredEvent
@@ -63,7 +63,7 @@ def link(turn: Turn) -> Effect:
         "text": turn.work.reference or "",
     }
     asked = fields | _over_fields(turn, linked, lines)
-    return replace(
+    return change(
         effect, drafts=drafts, fields=fields, ask_fields=asked, figure=progress_figure(lines), amount="linked"
     )
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from msgspec.structs import replace as change
 
 from edge.core.answer import Figure
@@ -65,13 +63,13 @@ def start(turn: Turn) -> Effect:
     effect = open_order(turn)
     lines = turn.meaning.document.lines if turn.meaning.document else []
     going = direction(turn.dock, propose(turn.dock, effect.work, lines))
-    return replace(effect, fields={**effect.fields, **going}, claims=(claim_of(turn.lane, turn.meaning.text),))
+    return change(effect, fields={**effect.fields, **going}, claims=(claim_of(turn.lane, turn.meaning.text),))
 
 
 def take_over(turn: Turn) -> Effect:
     """Take the order from whoever holds it; what they picked stays booked."""
     effect = start(turn)
-    return replace(effect, fields={**effect.fields, **claim_fields(turn)}, ask_figure=effect.figure)
+    return change(effect, fields={**effect.fields, **claim_fields(turn)}, ask_figure=effect.figure)
 
 
 def cannot_take(turn: Turn) -> Effect:
@@ -222,16 +220,16 @@ def _order_figure(turn: Turn, lines: list[Line], item: Item) -> Figure | None:
 def _on_to_next(turn: Turn, effect: Effect) -> Effect:
     work = change(effect.work, bin=None, sku=None, lot=None)
     going = direction(turn.dock, propose(turn.dock, work, lines_after(turn.lines, effect.drafts), effect.drafts))
-    return replace(effect, work=work, fields={**effect.fields, **going})
+    return change(effect, work=work, fields={**effect.fields, **going})
 
 
 def _at_zero(turn: Turn, effect: Effect) -> Effect:
     _ = turn
-    return replace(effect, work=change(effect.work, reason="zero-check"))
+    return change(effect, work=change(effect.work, reason="zero-check"))
 
 
 def _with_taker(turn: Turn, effect: Effect) -> Effect:
-    return replace(effect, fields={**effect.fields, "who": who(turn.lane)})
+    return change(effect, fields={**effect.fields, "who": who(turn.lane)})
 
 
 def _always(turn: Turn, effect: Effect) -> bool:

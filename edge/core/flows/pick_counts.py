@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from msgspec.structs import replace as change
 
 from edge.core.figures import amount, done_of, progress_figure
@@ -56,7 +54,7 @@ def leave_full(turn: Turn) -> Effect:
 
 def tell_all_there(turn: Turn, effect: Effect) -> Effect:
     """Tell how far the order is, instead of what is left in the bin or where to go."""
-    return replace(effect, fields={**done_fields(turn), "bin": turn.work.bin or ""})
+    return change(effect, fields={**done_fields(turn), "bin": turn.work.bin or ""})
 
 
 def skip_line(turn: Turn) -> Effect:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from msgspec.structs import replace as change
 
 from edge.core.answer import Figure
@@ -132,8 +130,8 @@ def take_this_order(turn: Turn) -> Effect:
     """Work on the one open order that has the item, or on the chosen one."""
     orders = _orders(turn)
     chosen = next((order for order in orders if order.number == turn.kept.answer), orders[0])
-    effect = open_order(replace(turn, meaning=change(turn.meaning, document=chosen)))
-    return replace(effect, fields={**effect.fields, "item": _item(turn).name})
+    effect = open_order(change(turn, meaning=change(turn.meaning, document=chosen)))
+    return change(effect, fields={**effect.fields, "item": _item(turn).name})
 
 
 def name_orders(turn: Turn) -> list[tuple[str, str]]:
@@ -249,13 +247,13 @@ def _order_rows(state: str) -> tuple[Row, ...]:
 def _open_stopped(turn: Turn) -> Effect:
     """Work on a closed order; the hub holds what is received on it."""
     effect = open_order(turn)
-    return replace(effect, fields={**stopped(turn).fields, **effect.fields})
+    return change(effect, fields={**stopped(turn).fields, **effect.fields})
 
 
 def _open_unknown(turn: Turn) -> Effect:
     """Work on an order that the replica does not have; the hub checks."""
     effect = open_order(turn)
-    return replace(effect, fields={**unknown_order(turn).fields, **effect.fields})
+    return change(effect, fields={**unknown_order(turn).fields, **effect.fields})
 
 
 RECEIVE = Flow(

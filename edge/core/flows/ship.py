@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import NamedTuple
 
 from msgspec.structs import replace as change
@@ -102,7 +101,7 @@ def ship_short(turn: Turn) -> Effect:
     effect = ship_order(turn)
     done, need = totals(_document(turn).lines)
     missing = {"k": amount(need - done), "n": amount(done), "need": amount(need)}
-    return replace(effect, ask_fields={**effect.fields, **missing})
+    return change(effect, ask_fields={**effect.fields, **missing})
 
 
 def take_claim(turn: Turn) -> Effect:

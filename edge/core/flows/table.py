@@ -7,9 +7,10 @@ a single task; the tables stand in the modules beside this one, and the diagrams
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from functools import cached_property
 
+import msgspec
 from msgspec.structs import replace as change
 
 from edge.core.answer import Answer, Figure, Look
@@ -61,8 +62,7 @@ class Dock:
         return self._documents[number]
 
 
-@dataclass(frozen=True)
-class Turn:
+class Turn(msgspec.Struct, frozen=True, dict=True):
     """One scan's turn at a table. `quantity` is in base units; `minus` are stored events that this scan takes back (LAST).
 
     `claims` are what rows before this one claimed; `asker` is the scan that carries this one on, and keeps its questions.
@@ -99,8 +99,7 @@ class Turn:
         return question in self.kept.granted
 
 
-@dataclass(frozen=True)
-class Effect:
+class Effect(msgspec.Struct, frozen=True):
     """What a row does: the work afterwards, the events, and what its message tells.
 
     `figure` is the big number of the message; `ask_figure` and `ask_fields` are for the question before it, where they differ.
@@ -109,7 +108,7 @@ class Effect:
 
     work: Work
     drafts: tuple[Draft, ...] = ()
-    fields: Mapping[str, str] = field(default_factory=dict)
+    fields: Mapping[str, str] = {}
     figure: Figure | None = None
     ask_figure: Figure | None = None
     ask_fields: Mapping[str, str] | None = None
@@ -178,24 +177,30 @@ class Flow:
     takes_digits: frozenset[str] = frozenset()
     kind: str = ""
 
+    @cached_property
+    def _rows_on(self) -> dict[tuple[str, str], list[Row]]:
+        found: dict[tuple[str, str], list[Row]] = {}
+        for row in self.rows:
+            found.setdefault((row.state, row.on), []).append(row)
+        return found
+
     def select(self, turn: Turn) -> Row | None:
         """Find the first row for the state and meaning whose guards hold."""
-        for row in self.rows:
-            if row.state == turn.work.state and row.on == turn.meaning.kind and all(guard(turn) for guard in row.when):
+        for row in self._rows_on.get((turn.work.state, turn.meaning.kind), ()):
+            if all(guard(turn) for guard in row.when):
                 return row
         return None
 
     def knows(self, state: str, kind: str) -> bool:
         """Say whether the state has any row for a meaning."""
-        return any(row.state == state and row.on == kind for row in self.rows)
+        return (state, kind) in self._rows_on
 
     def accepts(self, state: str) -> list[str]:
         """List the meanings that a state has rows for, in table order."""
         return list(dict.fromkeys(row.on for row in self.rows if row.state == state))
 
 
-@dataclass(frozen=True)
-class Upshot:
+class Upshot(msgspec.Struct, frozen=True):
     """What a scan led to, before tape, latch and undo are brought up to date. `kept` is the item scan that was carried out."""
 
     lane: Lane
@@ -203,7 +208,7 @@ class Upshot:
     drafts: tuple[Draft, ...] = ()
     claims: tuple[ClaimChange, ...] = ()
     undone_scans: tuple[str, ...] = ()
-    other_lanes: Mapping[str, Lane] = field(default_factory=dict)
+    other_lanes: Mapping[str, Lane] = {}
     used_reference: bool = False
     kept: Kept | None = None
     label: str = ""
@@ -282,10 +287,10 @@ def is_asking(turn: Turn, row: Row) -> bool:
 
 def pass_on(turn: Turn, row: Row, effect: Effect) -> Turn:
     """Return the turn of the same scan, or of the one in hand, in the state that the row leads to."""
-    turn = replace(turn, work=enter(effect.work, row.to), claims=(*turn.claims, *effect.claims))
+    turn = change(turn, work=enter(effect.work, row.to), claims=(*turn.claims, *effect.claims))
     held = effect.next_kept
     if held is None:
         return turn
     granted = [*held.granted, *turn.kept.granted]
     kept = change(held, granted=granted, settled=turn.kept.settled, answer=turn.kept.answer)
-    return replace(turn, kept=kept, asker=turn.asker or turn.kept)
+    return change(turn, kept=kept, asker=turn.asker or turn.kept)

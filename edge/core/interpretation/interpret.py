@@ -42,6 +42,8 @@ def _has_forbidden_characters(text: str) -> bool:
     """Control and formatting characters hide what a text is; digits of other scripts only look like a number."""
     if text.isdigit() and not text.isascii():
         return True
+    if text.isascii() and text.isprintable():
+        return False
     return any(
         unicodedata.category(char) in ("Cc", "Cf", "Cs", "Zl", "Zp") and char not in _ALLOWED_CONTROLS for char in text
     )

@@ -54,6 +54,11 @@ def say(
     )
 
 
+def look_of(message: str) -> Look:
+    """Return the look that a message has before it is said."""
+    return CATALOGUES["en"][message].look
+
+
 def as_question(answer: Answer) -> Answer:
     """Return the answer as one that waits for yes or no, so that nothing of its scan is booked yet."""
     return msgspec.structs.replace(answer, result=Result.REFUSED)
