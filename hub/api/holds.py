@@ -10,12 +10,12 @@ from hub.api.checks import Checks
 from hub.api.events import readable
 from hub.api.paging import cut, decode_number, encode_cursor, page_size
 from hub.api.permissions import Permission
-from hub.api.problems import refuse_unknown
+from hub.api.problems import refuse, refuse_unknown
 from hub.api.refusals import taken
 from hub.api.routes import API, Answer, Call, PageQuery, Route
 from hub.core.times import format_ms
 from hub.posting import WriteSession
-from hub.store.arrivals import rejected
+from hub.store.arrivals import close_rejected, rejected
 from hub.store.queries import intake
 from hub.store.queries.readers import Reader
 from wire.feedback import Outcome, Reason
@@ -25,6 +25,7 @@ _ID_LENGTH_MAX = 18
 UNREADABLE_FROM = 1 << 50
 """Payloads that were no batch are listed after the held events, under numbers of their own from here on."""
 SHOWN_BYTES_MAX = 2000
+_UNREADABLE_STATES = {None: None, "open": False, "rejected": True}
 
 
 class Hold(msgspec.Struct, frozen=True):
@@ -83,9 +84,11 @@ def list_holds(reader: Reader, call: Call) -> Answer:
     if after < UNREADABLE_FROM:
         states = [] if query.state is None else [query.state]
         found = [_hold(row) for row in intake.holds(reader, states=states, after_id=after, limit=size + 1)]
-    if len(found) <= size and query.state in (None, "open"):
+    if len(found) <= size and query.state in _UNREADABLE_STATES:
         behind = max(0, after - UNREADABLE_FROM)
-        found += [_unreadable(row) for row in rejected(reader, after_id=behind, limit=size + 1 - len(found))]
+        is_closed = _UNREADABLE_STATES[query.state]
+        more = rejected(reader, after_id=behind, limit=size + 1 - len(found), is_closed=is_closed)
+        found += [_unreadable(row) for row in more]
     rows, has_more = cut(found, size)
     return Answer(HoldPage(list(rows), encode_cursor(int(rows[-1].id)) if has_more else None))
 
@@ -104,9 +107,26 @@ def resolve_hold(session: WriteSession, call: Call) -> Answer:
         checks.wrong("sku", "the item that the code stands for", None, "name its SKU.")
     checks.done()
     hold = _hold_of(session.sql, call.path["id"])
+    if int(hold.id) > UNREADABLE_FROM:
+        return _reject_unreadable(session, call, hold)
     outcome = taken(
         session.resolve_hold(int(hold.id), action=body.action, actor=call.caller.name, reason=body.reason, sku=body.sku)
     )
+    return Answer(Resolved(_hold_of(session.sql, hold.id), outcome))
+
+
+def _reject_unreadable(session: WriteSession, call: Call, hold: Hold) -> Answer:
+    """Close a payload that was no batch: nothing can be decided about it but that."""
+    body: Resolution = call.body
+    if body.action != "reject":
+        detail = f"Expected reject, got {body.action}: it is no batch, so no event of it can be booked."
+        refuse(422, "no-batch", "This cannot be decided so", detail)
+    number, who = int(hold.id) - UNREADABLE_FROM, call.caller.name
+    if not close_rejected(session.sql, number, by=who, why=body.reason, at_ms=session.now_ms):
+        refuse(
+            409, "not-open", "It is so already, or cannot be done now", f"Expected an open hold, it is {hold.state}."
+        )
+    outcome = Outcome(id=hold.id, outcome="held", reason=hold.reason, message=hold.message)
     return Answer(Resolved(_hold_of(session.sql, hold.id), outcome))
 
 
@@ -146,13 +166,13 @@ def _unreadable(row: Any) -> Hold:
         event={"topic": row.topic, "raw": text, "bytes": len(row.payload), "times": row.times},
         reason=Reason.MALFORMED,
         message=row.reason,
-        state="open",
+        state="open" if row.closed_at is None else "rejected",
         site=topic.site if topic else None,
         gateway=topic.gateway if topic else None,
         opened_at=format_ms(row.first_at),
-        closed_at=None,
-        closed_by=None,
-        why=None,
+        closed_at=None if row.closed_at is None else format_ms(row.closed_at),
+        closed_by=row.closed_by,
+        why=row.why,
     )
 
 

@@ -16,6 +16,9 @@ from hub.store.tables import gateway, location, rejected_message, site
 from wire.codec import decode, encode
 from wire.feedback import GatewayStatus
 
+REJECTED_MAX = 200
+"""Different payloads of one topic that are kept: a gateway that only ever sends nonsense cannot fill the disk."""
+
 
 def site_id(sql: Connection, name: str) -> int:
     """Return the id of a site, made when it is new."""
@@ -57,9 +60,16 @@ def _epochs(status: str) -> tuple[str, ...]:
 
 
 def keep_rejected(sql: Connection, *, topic: str, payload: bytes, reason: str, times: int, at_ms: int) -> None:
-    """Store a payload that is no batch; the same bytes again only count up (BAD-1)."""
+    """Store a payload that is no batch; the same bytes again only count up (BAD-1).
+
+    Of one topic REJECTED_MAX different ones are kept; what comes beyond counts up the newest, its bytes are not kept.
+    """
     digest = hashlib.sha256(payload).hexdigest()
     known = rejected_message.c.digest == digest
+    kept = select(rejected_message.c.id).where(rejected_message.c.topic == topic).order_by(rejected_message.c.id.desc())
+    newest = list(sql.execute(kept.limit(REJECTED_MAX)).scalars())
+    if len(newest) == REJECTED_MAX and sql.execute(select(rejected_message.c.id).where(known)).first() is None:
+        known = rejected_message.c.id == newest[0]
     counted = update(rejected_message).where(known).values(times=rejected_message.c.times + times, last_at=at_ms)
     if sql.execute(counted).rowcount == 0:
         seen = {"times": times, "first_at": at_ms, "last_at": at_ms}
@@ -67,10 +77,20 @@ def keep_rejected(sql: Connection, *, topic: str, payload: bytes, reason: str, t
         sql.execute(insert(rejected_message), values)
 
 
-def rejected(sql: Connection, *, after_id: int, limit: int) -> Sequence[Row[Any]]:
-    """Return payloads that are no batch, oldest first."""
+def rejected(sql: Connection, *, after_id: int, limit: int, is_closed: bool | None = None) -> Sequence[Row[Any]]:
+    """Return payloads that are no batch, oldest first: all, or those that a person has rejected or has not."""
     wanted = select(rejected_message).where(rejected_message.c.id > after_id)
+    if is_closed is not None:
+        closed = rejected_message.c.closed_at.is_not(None)
+        wanted = wanted.where(closed if is_closed else ~closed)
     return sql.execute(wanted.order_by(rejected_message.c.id).limit(limit)).all()
+
+
+def close_rejected(sql: Connection, message_id: int, *, by: str, why: str, at_ms: int) -> bool:
+    """Note that a person has rejected a payload; False where one has done so before."""
+    here = (rejected_message.c.id == message_id) & rejected_message.c.closed_at.is_(None)
+    done = update(rejected_message).where(here).values(closed_at=at_ms, closed_by=by, why=why)
+    return sql.execute(done).rowcount == 1
 
 
 def all_sites(sql: Connection) -> list[str]:

@@ -369,4 +369,7 @@ rejected_message = Table(
     Column("times", Int, nullable=False, server_default="1"),
     Column("first_at", Int, nullable=False),
     Column("last_at", Int, nullable=False),
+    Column("closed_at", Int),
+    Column("closed_by", Text),
+    Column("why", Text),
 )

@@ -13,7 +13,7 @@ from hub import keeper as keeper_module
 from hub.consumer import BadPayload, StatusSeen
 from hub.keeper import Keeper
 from hub.posting import Stopped, WriteSession
-from hub.store import tables
+from hub.store import arrivals as arrivals_module, tables
 from hub.store.arrivals import all_bins, all_sites, known_births, mark_all_offline, rejected
 from wire.feedback import GatewayStatus
 
@@ -110,6 +110,19 @@ def test_the_same_bytes_only_count_up_whether_they_wait_or_are_written(writer: S
     writer.run()
     found = [(row.payload, row.times, row.first_at, row.last_at) for row in rejected(writer.sql, after_id=0, limit=9)]
     assert found == [(b"\xff", 4, 5, 9), (b"other", 1, 5, 5)]
+
+
+@pytest.mark.rule("BAD-1")
+def test_a_gateway_that_only_sends_nonsense_cannot_fill_the_disk(writer: SlowWriter, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr(arrivals_module, "REJECTED_MAX", 2)
+    keeper = Keeper(writer)
+    for payload in (b"first", b"second", b"third", b"fourth", b"first"):
+        keeper.bad(bad(payload))
+        writer.run()
+    keeper.bad(BadPayload("main", "dock-2", b"of another", "no batch", 5))
+    writer.run()
+    kept = rows(writer, "SELECT payload, times FROM rejected_message ORDER BY id")
+    assert kept == [(b"first", 2), (b"second", 3), (b"of another", 1)]
 
 
 def test_bad_payloads_beyond_what_may_wait_are_logged_and_not_kept(

@@ -11,6 +11,7 @@ import msgspec
 import pytest
 
 from hub.api.permissions import Role
+from hub.store.arrivals import keep_rejected
 from wire.events import Batch
 from wire.feedback import Ack
 
@@ -268,6 +269,27 @@ def test_an_event_that_no_json_reader_takes_is_listed_as_its_text(hub, stocked, 
     [posted] = stocked.all("events")
     [hold] = stocked.all("holds")
     assert posted["event"]["raw"] == hold["event"]["raw"] == raw.decode()
+
+
+@pytest.mark.rule("BAD-1")
+def test_a_payload_that_was_no_batch_can_only_be_rejected_and_is_rejected_once(hub, stocked):
+    topic, reason = "tallydock/v1/main/dock-1/events", "Expected a batch"
+    hub.poster.write(
+        lambda session: keep_rejected(session.sql, topic=topic, payload=b"\xff", reason=reason, times=3, at_ms=5)
+    ).result(5)
+    [hold] = stocked.all("holds", state="open")
+
+    def resolve(action: str):
+        return stocked.post(f"holds/{hold['id']}/resolve", {"action": action, "sku": "W-100", "reason": "seen it"})
+
+    assert [resolve("map").status, resolve("accept").status] == [422, 422]
+    rejected = resolve("reject")
+    assert rejected.status == 200
+    assert rejected.json["hold"]["why"] == "seen it"
+    assert rejected.json["outcome"]["outcome"] == "held"
+    assert resolve("reject").status == 409
+    assert stocked.all("holds", state="open") == []
+    assert stocked.all("holds", state="rejected") == stocked.all("holds") == [rejected.json["hold"]]
 
 
 @pytest.mark.rule("TIME-3")
