@@ -4,7 +4,8 @@ import { drawBar, drawNotices, factsOf, noticesOf } from "./bar.js";
 import { el, icon } from "./elements.js";
 import { fit } from "./fit.js";
 import { place } from "./lane.js";
-import { Scans, newId } from "./scans.js";
+import { Pictures } from "./pictures.js";
+import { Scans } from "./scans.js";
 import { Sheet } from "./sheet.js";
 import { Sounds } from "./sound.js";
 import { Wedge } from "./wedge.js";
@@ -23,6 +24,7 @@ if (address.get("theme")) document.documentElement.dataset.theme = address.get("
 
 const sounds = new Sounds(address.get("kiosk") === "1", () => drawAround());
 const scans = new Scans({ changed: () => drawAround(), refused: (why) => complain(why) });
+const pictures = new Pictures({ scanner: ownName, say, complain });
 const sheet = new Sheet(byId("sheet"), { send: sendCommand, scan: (text) => scans.add(ownName(), text), rename, own: ownName, has: hasCommand, choosePicture: () => pick(false) });
 
 new Wedge({
@@ -173,34 +175,24 @@ function pick(isCamera) {
   input.click();
 }
 
-async function sendPicture(file) {
-  say("Reading the picture …");
-  const form = new FormData();
-  form.append("id", newId());
-  form.append("scanner", ownName());
-  form.append("picture", file);
-  try {
-    const response = await fetch("/picture", { method: "POST", body: form });
-    const answer = await response.json();
-    if (response.ok) say(answer.read.map((one) => `${one.text}: ${one.message}`).join(" · "));
-    else complain(answer.message ?? answer.detail);
-  } catch {
-    complain("The picture did not reach the dock: nothing was booked, send it again.");
-  }
-}
-
-byId("picture-label").addEventListener("click", () => byId("picture").setAttribute("capture", "environment"));
+byId("picture-take").addEventListener("click", (event) => {
+  event.currentTarget.blur();
+  pick(true);
+});
 byId("picture").addEventListener("change", (event) => {
-  const [file] = event.target.files;
-  if (file) sendPicture(file);
+  pictures.send(event.target.files);
   event.target.value = "";
+});
+addEventListener("dragover", (event) => event.preventDefault());
+addEventListener("drop", (event) => {
+  event.preventDefault();
+  pictures.send(event.dataTransfer.files);
 });
 byId("keys-toggle").addEventListener("click", (event) => {
   const isOpen = byId("sheet").hidden;
   byId("sheet").hidden = !isOpen;
   event.currentTarget.setAttribute("aria-expanded", String(isOpen));
   event.currentTarget.blur();
-  if (isOpen) byId("sheet").scrollIntoView({ block: "end" });
 });
 
 new ResizeObserver(() => fit(byId("lanes"))).observe(byId("lanes"));

@@ -1,6 +1,7 @@
-// A click on a label of this page is a scan of it, for a first try without a printer or a scanner.
+// A click on a label of this page is a scan of it, for a first try without a printer or a scanner; so is what a keyboard-wedge scanner types.
 
 import { newId } from "./scans.js";
+import { Wedge } from "./wedge.js";
 
 const answer = document.getElementById("answer");
 
@@ -15,6 +16,12 @@ async function scan({ text, symbology }) {
     answer.textContent = "The dock does not answer: nothing was booked.";
   }
 }
+
+new Wedge({
+  scanned: (text) => scan({ text }),
+  lost: () => { answer.textContent = "Damaged - scan again. Nothing was booked."; },
+  typed: () => {},
+});
 
 for (const label of document.querySelectorAll(".label")) label.addEventListener("click", () => scan(label.dataset));
 document.getElementById("print").addEventListener("click", () => print());

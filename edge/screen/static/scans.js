@@ -1,6 +1,6 @@
 // Hands scans of this page to the dock, one after the other, each under one id until it is answered. What waits survives a reload.
 
-const KEY = "tallydock.scans";
+const KEY = "tallydock.scan.";
 const WAITING_MAX = 1000;
 const AGAIN_MS = [300, 1000, 2000, 5000];
 
@@ -9,6 +9,7 @@ export class Scans {
     this.report = { changed, refused };
     this.isSending = false;
     this.waiting = read();
+    this.next = 1 + Math.max(0, ...this.waiting.map((scan) => scan.number));
     this.send();
   }
 
@@ -21,8 +22,9 @@ export class Scans {
       this.report.refused(`Expected at most ${WAITING_MAX} scans waiting in this browser: wait for the dock.`);
       return;
     }
-    this.waiting.push({ id: newId(), scanner, text });
-    this.keep();
+    const scan = { id: newId(), scanner, text, number: this.next++ };
+    this.waiting.push(scan);
+    this.keep(scan);
     this.send();
   }
 
@@ -31,8 +33,7 @@ export class Scans {
     this.isSending = true;
     for (let failures = 0; this.waiting.length; ) {
       if (await this.post(this.waiting[0])) {
-        this.waiting.shift();
-        this.keep();
+        this.letGo(this.waiting.shift());
         failures = 0;
       } else {
         this.report.changed();
@@ -43,9 +44,9 @@ export class Scans {
   }
 
   /** Post one scan; say whether it is settled, that is answered or refused for good. */
-  async post(scan) {
+  async post({ id, scanner, text }) {
     try {
-      const response = await fetch("/scan", { method: "POST", headers: { "Content-Type": "application/json" }, body: JSON.stringify(scan) });
+      const response = await fetch("/scan", { method: "POST", headers: { "Content-Type": "application/json" }, body: JSON.stringify({ id, scanner, text }) });
       if (response.ok) return true;
       if (response.status >= 500) return false;
       const problem = await response.json();
@@ -56,20 +57,34 @@ export class Scans {
     }
   }
 
-  keep() {
+  keep(scan) {
     try {
-      localStorage.setItem(KEY, JSON.stringify(this.waiting));
+      localStorage.setItem(keyOf(scan), JSON.stringify(scan));
     } catch {
       // A browser without storage: the scans wait in memory, and the footer says how many.
     }
     this.report.changed();
   }
+
+  letGo(scan) {
+    try {
+      localStorage.removeItem(keyOf(scan));
+    } catch {
+      // As above.
+    }
+    this.report.changed();
+  }
+}
+
+/** One entry a scan: several pages of one browser keep theirs side by side. The number keeps the order, whatever the clock does. */
+function keyOf({ number, id }) {
+  return `${KEY}${id}.${number}`;
 }
 
 function read() {
   try {
-    const kept = JSON.parse(localStorage.getItem(KEY) ?? "[]");
-    return Array.isArray(kept) ? kept : [];
+    return Object.keys(localStorage).filter((key) => key.startsWith(KEY)).map((key) => JSON.parse(localStorage.getItem(key)))
+      .sort((one, other) => one.number - other.number);
   } catch {
     return [];
   }

@@ -1,27 +1,50 @@
 // A keyboard-wedge scanner types into the page: no field needs the focus. A code counts once its terminator has come, never half of it.
+// Where a field has the focus, what comes faster than fingers type is a scan, too, and leaves the field as it was.
 
 const GS = "\u001d";
 const GAP_MS = 1500;
 const LENGTH_MAX = 4096;
+const FINGERS_MS = 40;
+const FAST_KEYS_MIN = 6;
 
 export class Wedge {
   constructor({ scanned, lost, typed }) {
     this.report = { scanned, lost, typed };
     this.text = "";
     this.altDigits = "";
-    addEventListener("keydown", (event) => this.down(event));
+    this.burst = [];
+    addEventListener("keydown", (event) => this.down(event), { capture: true });
     addEventListener("keyup", (event) => this.up(event));
   }
 
   down(event) {
-    if (event.isComposing || event.metaKey || isField(event.target)) return;
+    if (event.isComposing || event.metaKey) return;
     const isEnd = event.key === "Enter" || event.key === "Tab";
+    if (isField(event.target)) return this.downInField(event, isEnd);
     if (isEnd && this.text) return this.finish(event);
     if (event.key === "Escape") return this.clear();
     const character = this.characterOf(event);
     if (character === null) return;
     event.preventDefault();
     if (character) this.add(character);
+  }
+
+  downInField(event, isEnd) {
+    if (isEnd) return this.endInField(event);
+    if (event.key.length !== 1 || event.ctrlKey || event.altKey) return;
+    const last = this.burst.at(-1);
+    if (!last || last.field !== event.target || event.timeStamp - last.at > FINGERS_MS) this.burst = [];
+    this.burst.push({ field: event.target, key: event.key, at: event.timeStamp, before: event.target.value });
+  }
+
+  endInField(event) {
+    const typed = this.burst;
+    this.burst = [];
+    if (typed.length < FAST_KEYS_MIN || event.timeStamp - typed.at(-1).at > FINGERS_MS) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    event.target.value = typed[0].before;
+    this.report.scanned(typed.map(({ key }) => key).join(""));
   }
 
   up(event) {

@@ -179,6 +179,20 @@ def test_figure_headline_and_touch_targets_are_large_enough(open_page, screen):
     assert min(heights) >= 48
 
 
+@pytest.mark.parametrize("face", ["own", *FACES])
+@pytest.mark.parametrize("viewport", [KIOSK, PHONE], ids=["kiosk", "phone"])
+def test_the_keys_are_drawn_whole_and_leave_the_answer_in_sight(open_page, screen, viewport, face):
+    page = open_page(viewport, face=FACES.get(face))
+    show(page, screen, STATES["applied"])
+    page.click("#keys-toggle")
+    cut = "[...document.querySelectorAll('.key')].filter((one) => one.scrollWidth > one.clientWidth).map((one) => one.textContent)"
+    assert page.evaluate(cut) == []
+    sheet, headline = page.locator("#sheet").bounding_box(), page.locator(".verdict h1").bounding_box()
+    assert headline["x"] < sheet["x"] if viewport is KIOSK else headline["y"] + headline["height"] < sheet["y"]
+    assert sheet["y"] >= 0
+    assert sheet["x"] + sheet["width"] <= viewport["width"]
+
+
 def test_a_screen_that_lost_the_dock_says_so(open_page, screen):
     page = open_page()
     page.clock.install()

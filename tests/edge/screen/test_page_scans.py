@@ -2,7 +2,7 @@
 
 import pytest
 from dock_states import QUESTION, STATES
-from real_page import PICTURE, show
+from real_page import PHONE, PICTURE, show
 
 from edge.screen.app import ALL_COMMANDS as COMMANDS
 
@@ -107,6 +107,93 @@ def test_a_photograph_becomes_a_scan(open_page, screen):
     page.wait_for_function("() => document.getElementById('say').textContent.includes('4006381333931: Widget +1')")
 
 
+def test_a_photograph_dropped_anywhere_on_the_page_becomes_a_scan(open_page, screen):
+    page = open_page()
+    page.evaluate(
+        """bytes => {
+            const dropped = new DataTransfer();
+            dropped.items.add(new File([new Uint8Array(bytes)], 'box.png', { type: 'image/png' }));
+            document.querySelector('.tape').dispatchEvent(new DragEvent('drop', { dataTransfer: dropped, bubbles: true, cancelable: true }));
+        }""",
+        list(PICTURE),
+    )
+    assert screen.dock.wait_for(1) == ["4006381333931"]
+
+
+def test_a_photograph_whose_answer_was_lost_is_sent_again_and_booked_once(open_page, screen):
+    open_page.expected.append("ERR_FAILED")
+    page = open_page()
+    seen = []
+
+    def lose_the_first_answer(route):
+        seen.append(route.request)
+        if len(seen) > 1:
+            return route.continue_()
+        route.fetch()
+        return route.abort()
+
+    page.route("**/picture", lose_the_first_answer)
+    page.set_input_files("#picture", {"name": "box.png", "mimeType": "image/png", "buffer": PICTURE})
+    page.wait_for_function("() => document.getElementById('say').textContent.includes('4006381333931: Widget +1')")
+    assert len(seen) == 2
+    assert screen.dock.wait_for(1) == ["4006381333931"]
+
+
+def test_a_camera_takes_the_picture_and_the_keys_choose_one_from_a_file(open_page):
+    page = open_page(PHONE)
+    with page.expect_file_chooser():
+        page.click("#picture-take")
+    assert page.locator("#picture").get_attribute("capture") == "environment"
+    page.click("#keys-toggle")
+    with page.expect_file_chooser():
+        page.get_by_text("Picture from a file").click()
+    assert page.locator("#picture").get_attribute("capture") is None
+
+
+def test_what_a_wedge_scanner_types_into_a_field_is_a_scan_and_leaves_the_field_as_it_was(open_page, screen):
+    page = open_page()
+    page.click("#keys-toggle")
+    page.focus("#scanner-name")
+    page.keyboard.type("4006381333931")
+    page.keyboard.press("Enter")
+    page.fill("#typed-code", "half a co")
+    page.keyboard.type("A-01-02")
+    page.keyboard.press("Tab")
+    assert screen.dock.wait_for(2) == ["4006381333931", "A-01-02"]
+    assert [raw.scanner for raw in screen.dock.offered] == ["page-1", "page-1"]
+    assert page.input_value("#scanner-name") == "page-1"
+    assert page.input_value("#typed-code") == "half a co"
+
+
+def test_what_fingers_type_into_a_field_stays_there(open_page, screen):
+    page = open_page()
+    page.click("#keys-toggle")
+    page.fill("#scanner-name", "")
+    page.type("#scanner-name", "tablet-4", delay=60)
+    page.keyboard.press("Enter")
+    assert page.input_value("#scanner-name") == "tablet-4"
+    assert screen.dock.offered == []
+
+
+def test_two_pages_of_one_browser_keep_what_waits_side_by_side(open_page, screen):
+    open_page.expected.append("status of 503")
+    pages = [open_page()]
+    pages.append(pages[0].context.new_page())
+    pages[1].goto(screen.address)
+    for number, page in enumerate(pages):
+        page.route("**/scan", lambda route: route.fulfill(status=503, body="{}"))
+        for code in (f"A-{number}", f"B-{number}"):
+            page.keyboard.type(code)
+            page.keyboard.press("Enter")
+    pages[1].close()
+    pages[0].unroute_all()
+    pages[0].reload()
+    assert sorted(screen.dock.wait_for(4)) == ["A-0", "A-1", "B-0", "B-1"]
+    texts = screen.dock.wait_for(4)
+    assert texts.index("A-0") < texts.index("B-0")
+    assert texts.index("A-1") < texts.index("B-1")
+
+
 def test_the_keys_send_command_codes_and_a_typed_code(open_page, screen):
     page = open_page()
     page.click("#keys-toggle")
@@ -135,4 +222,13 @@ def test_a_click_on_a_sample_barcode_is_a_scan(open_page, screen):
     page.goto(f"{screen.address}/samples")
     page.locator(".label", has_text="W-100").click()
     assert screen.dock.wait_for(1) == ["4006381333931"]
+    page.wait_for_function("() => document.getElementById('answer').textContent.includes('Widget +1')")
+
+
+def test_a_wedge_scanner_that_reads_the_samples_off_the_screen_scans_them(open_page, screen):
+    page = open_page()
+    page.goto(f"{screen.address}/samples")
+    page.keyboard.type("PO-1001")
+    page.keyboard.press("Enter")
+    assert screen.dock.wait_for(1) == ["PO-1001"]
     page.wait_for_function("() => document.getElementById('answer').textContent.includes('Widget +1')")

@@ -31,6 +31,49 @@ def test_each_sound_is_played(open_page, screen, sound):
     assert page.evaluate("window.sounds") == [sound.value]
 
 
+# Renders a sound without a loudspeaker and measures its pulses: when each begins, how long it is, its lowest and highest tone.
+LISTEN = """async (sound) => {
+  const { Sounds, PATTERNS } = await import('/static/sound.js');
+  const context = new OfflineAudioContext(1, 48000, 48000);
+  const sounds = Object.assign(Object.create(Sounds.prototype), { context });
+  for (const pulse of PATTERNS[sound]) sounds.pulse(pulse, 1, context.destination);
+  const heard = (await context.startRendering()).getChannelData(0);
+  const pulses = [];
+  let start = null, last = 0;
+  for (let at = 0; at <= heard.length; at += 1) {
+    if (at < heard.length && Math.abs(heard[at]) > 0.01) { start ??= at; last = at; }
+    else if (start !== null && at - last > 960) { pulses.push([start, last]); start = null; }
+  }
+  const tones = ([from, to]) => {
+    const crossings = [];
+    for (let at = from + 480; at < to - 480; at += 1)
+      if (heard[at] < 0 && heard[at + 1] >= 0) crossings.push(at + heard[at] / (heard[at] - heard[at + 1]));
+    return crossings.slice(1).map((at, index) => 48000 / (at - crossings[index]));
+  };
+  return pulses.map((pulse) => ({ at: (pulse[0] - pulses[0][0]) / 48, long: (pulse[1] - pulse[0]) / 48, tones: tones(pulse) }));
+}"""
+
+
+@pytest.mark.parametrize(
+    ("sound", "begin_ms", "long_ms", "tones"),
+    [
+        ("good", [0], 90, [(1900, 1900)]),
+        ("ask", [0, 150], 100, [(1200, 1200), (1800, 1800)]),
+        ("wrong", [0, 210, 420], 150, None),
+        ("unknown", [0], 700, [(800, 1200)]),
+    ],
+)
+def test_each_sound_has_the_rhythm_and_the_tones_of_its_kind(open_page, sound, begin_ms, long_ms, tones):
+    pulses = open_page().evaluate(LISTEN, sound)
+    assert [pulse["at"] for pulse in pulses] == pytest.approx(begin_ms, abs=2)
+    assert [pulse["long"] for pulse in pulses] == pytest.approx([long_ms] * len(pulses), abs=4)
+    if tones is not None:
+        heard = [(min(pulse["tones"]), max(pulse["tones"])) for pulse in pulses]
+        assert [tone for pair in heard for tone in pair] == pytest.approx(
+            [tone for pair in tones for tone in pair], rel=0.02
+        )
+
+
 def test_a_quantity_that_comes_back_from_the_hub_is_shown_without_a_reload_and_without_a_sound(open_page, screen):
     page = open_page()
     before = lane("stored", "Widget +1", "1 of 40", scanner="page-1", in_books="27 in books, +1 waiting")
