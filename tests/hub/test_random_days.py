@@ -83,6 +83,29 @@ def disturb(hub, rng):
         hub.post({key: value for key, value in Day(rng.random()).event(1).items() if key not in ("seq", "clock")})
 
 
+def keep_books(hub, rng, number):
+    """Let an accountant book something on a receipt, or take something of the office back."""
+    receipts = [row[0] for row in hub.rows("SELECT uuid FROM event WHERE kind = 'receipt' AND outcome = 'applied'")]
+    papers = [row[0] for row in hub.rows("SELECT e.uuid FROM paper p JOIN event e ON e.id = p.id")]
+    if not receipts:
+        return
+    cost, receipt = f"{rng.randrange(900) / 100:.2f}", rng.choice(receipts)
+    line = {"receipt": receipt, "quantity": "1", "unit_cost": cost}
+    paper = rng.choice(
+        [
+            {"kind": "landed_cost", "receipt": receipt, "amount": "1.23", "by": rng.choice(["value", "quantity"])},
+            {"kind": "landed_cost", "purchase_order": "PO-1", "amount": "0.07", "credit": "cash"},
+            {"kind": "bill", "number": str(number), "supplier": "ACME", "lines": [line]},
+            {"kind": "link", "receipt": receipt, "unit_cost": cost},
+            {"kind": "link", "receipt": receipt, "purchase_order": "PO-1"},
+            {"kind": "cost_change", "sku": rng.choice(SKUS[:4]), "average": cost},
+            {"kind": "void", "voids": rng.choice(papers or receipts)},
+        ]
+    )
+    raw = json.dumps({"id": str(uuid.uuid4()), **paper}).encode()
+    hub.poster.write(lambda session: session.post_paper(raw, actor="ann")).result(10)
+
+
 @pytest.mark.parametrize("seed", range(4))
 def test_a_random_day_is_proved_and_each_scan_counts_once(open_hub, seed):
     hub, rng, day = open_hub(), random.Random(seed), Day(seed)
@@ -96,9 +119,11 @@ def test_a_random_day_is_proved_and_each_scan_counts_once(open_hub, seed):
             events[dock][first : marks[dock] + rng.randrange(1, 12)], gateway=dock, first=first + 1
         ).through_seq
         disturb(hub, rng)
+        keep_books(hub, rng, sum(marks.values()))
     report = hub.proof()
     posted = {row[0] for row in hub.rows("SELECT uuid FROM event WHERE stream_id IS NOT NULL")}
     assert posted == {event["id"] for of_dock in events.values() for event in of_dock}
     assert hub.rows("SELECT count(*) FROM hold WHERE reason = 'internal'") == [(0,)]
     assert report.proved["movement"] > 50
+    assert report.proved["receipt_cost"] > 5
     assert json.dumps(report.to_dict())

@@ -97,3 +97,29 @@ def test_r5_a_return_that_covers_a_sale_beyond_stock_takes_its_own_cost_off_the_
     house.post("customer_return", "1", document="SO-1")
     assert house.pool() == ("1", "10.00")
     assert house.balance_of("cogs") == "14.00"
+
+
+def test_r5_a_voided_return_comes_again_at_the_whole_cost(house):
+    house.sale(quantity="3")
+    house.receive("3", "3.333333")
+    house.ship("3", document="SO-1")
+    wrong = house.post("customer_return", "1", document="SO-1")
+    house.post("void", voids=wrong)
+    house.post("customer_return", "3", document="SO-1")
+    assert house.cost_of_last() == "-10.00"
+    assert house.balance_of("cogs") == "0.00"
+
+
+def test_r5_what_came_back_too_dear_is_made_up_by_later_returns(house):
+    house.sale(quantity="9")
+    house.receive("1", "1.00")
+    house.ship("1", document="SO-1")
+    house.receive("1", "9.00")
+    dear = house.ship("1", document="SO-1")
+    house.post("customer_return", "1", document="SO-1")
+    house.post("void", voids=dear)
+    house.ship("2")
+    house.receive("2", "1.00")
+    house.ship("2", document="SO-1")
+    house.post("customer_return", "1", document="SO-1")
+    assert house.cost_of_last() == "0.00"
