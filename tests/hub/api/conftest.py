@@ -155,7 +155,7 @@ def run_hub(
     assert ready.wait(10)
     yield Hub(started[0], place, poster, services, tokens)
     loop.call_soon_threadsafe(stop.set)
-    thread.join(10)
+    thread.join(60)
     loop.close()
     poster.stop()
 
