@@ -30,6 +30,7 @@ from hub.posting.session import WriteSession
 from hub.store import rows
 from hub.store.database import FAILURES, Place, new_tag, prepare, store_at
 from hub.store.driver import StoreFailed
+from hub.store.seals import seal_rest
 from wire.events import Batch
 from wire.feedback import Ack, Outcome
 
@@ -100,11 +101,18 @@ class Poster:
         self._engine = self._store.engine_over(self._raw)
         self._sql = self._engine.connect()
         self._desk = Desk(self._raw, self._decide)
+        self._seal_rest()
         self._sealing = Sealing(self._raw)
         self._batches = Batches(self._desk, self.ledger)
         self.version = self._desk.shelf.one("SELECT coalesce(max(version), 0) FROM commit_log")[0]
         self._thread.start()
         self.write(lambda session: session.settle_after_migration())
+
+    def _seal_rest(self) -> None:
+        """Seal what a killed hub had not sealed: only whoever has claimed the ledger, since a hub that runs holds its own."""
+        self._raw.begin()
+        seal_rest(self._raw)
+        self._raw.commit()
 
     def stop(self) -> None:
         """Finish what waits, close the database, end the thread."""
@@ -188,9 +196,10 @@ class Poster:
             raw.commit()
         except FAILURES:
             log.exception("could not write the seals that wait; they are written with a later commit")
-            raw.rollback()
         else:
             self._sealing.written()
+        finally:
+            raw.rollback()
 
     def _post(self, jobs: list[BatchJob]) -> None:
         try:

@@ -18,7 +18,6 @@ from sqlalchemy import Connection, insert, select
 from sqlalchemy.exc import DBAPIError, OperationalError
 
 from hub.store.driver import Store, StoreFailed
-from hub.store.seals import seal_rest
 from hub.store.sqlite import SqliteStore
 from hub.store.tables import meta
 
@@ -50,7 +49,7 @@ def store_at(place: Place) -> Store:
 
 
 def prepare(store: Store, *, now_ms: int) -> str:
-    """Make or migrate the database, seal what a killed hub had not sealed, and return its ledger id."""
+    """Make or migrate the database and return its ledger id."""
     raw = store.connect()
     engine = store.engine_over(raw)
     try:
@@ -58,7 +57,6 @@ def prepare(store: Store, *, now_ms: int) -> str:
             # One transaction for all of it: killed in the middle, the old state is left.
             raw.begin()
             migrate(connection)
-            seal_rest(raw)
             return _ledger_of(connection, now_ms=now_ms)
     finally:
         engine.dispose()

@@ -6,6 +6,8 @@ import time
 
 import pytest
 
+from hub.api.permissions import Role
+from hub.api.tokens import issue_token
 from hub.check import check
 from hub.posting.sealing import WAITING_MAX
 
@@ -126,3 +128,13 @@ def test_a_transaction_that_fails_leaves_the_chain_whole(hub):
     hub.send([hub.event(2)])
     hub.poster.stop()
     assert hub.proof().proved["seal"] == 3
+
+
+def test_a_token_made_beside_a_running_hub_leaves_its_seals_to_it(open_hub):
+    hub = open_hub(seal_after_s=60).seed()
+    hub.send([hub.event(1)])
+    issue_token(hub.place, role=Role.VIEWER, name="cli", now_ms=hub.now)
+    for seq in range(2, WAITING_MAX + 2):
+        hub.send([hub.event(seq)])
+    hub.poster.stop()
+    assert hub.proof().proved["seal"] == hub.poster.version
