@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import json
 from datetime import UTC, datetime
+from pathlib import Path
 
 import pytest
 
@@ -184,3 +185,17 @@ def test_what_happened_to_the_goods_is_written_as_epcis(data, tmp_path, capsys):
     assert event["eventTimeZoneOffset"] == "+09:00"
     assert main(["export", "epcis", "--data", str(data), "--from", "soon"]) == 1
     assert "from: expected a day like 2026-11-25" in capsys.readouterr().err
+
+
+def test_exports_are_made_from_every_store(open_hub, tmp_path):
+    hub = open_hub().seed()
+    hub.post(hub.event(quantity="4", unit_cost="1"))
+    url = f"sqlite:///{hub.place}" if isinstance(hub.place, Path) else hub.place
+    first, second, events = tmp_path / "first.csv", tmp_path / "second.csv", tmp_path / "epcis.jsonld"
+    for out in (first, second):
+        words = ("--database", url, "--format", "csv", "--since-last", "--out", str(out))
+        assert main(["export", "journal", *words]) == 0
+    assert main(["export", "epcis", "--database", url, "--out", str(events)]) == 0
+
+    assert (debits(first), debits(second)) == (["4.00"], [])
+    assert len(json.loads(events.read_text())["epcisBody"]["eventList"]) == 1
