@@ -31,7 +31,14 @@ case "$*" in
     esac ;;
 esac
 """
-APT = '#!/bin/bash\necho "apt $*" >>"$CALLS"\n[ "$APT" = works ] || { echo "Unable to locate package"; exit 100; }\n'
+APT = """#!/bin/bash
+case "$APT $*" in
+  works*) ;;
+  "cut off"*" install "*) [ -e "$CALLS.mended" ] || { echo "you must manually run 'dpkg --configure -a'"; exit 100; } ;;
+  fails*) echo "Unable to locate package"; exit 100 ;;
+esac
+"""
+DPKG = '#!/bin/bash\n[ "$*" != "--configure -a" ] || touch "$CALLS.mended"\n'
 WISHES = {"HAS_VENV": "yes", "VENV": "works", "PIP": "works", "APT": "works"}
 
 
@@ -48,6 +55,7 @@ class Checkout:
         self.tools.mkdir()
         self.stand_in("python3", PYTHON)
         self.stand_in("apt-get", APT)
+        self.stand_in("dpkg", DPKG)
         self.stand_in("sudo", '#!/bin/bash\n[ "$1" = -n ] || exec "$@"\n')
 
     def stand_in(self, name: str, text: str) -> None:
@@ -70,7 +78,7 @@ class Checkout:
     def calls(self) -> list[str]:
         lines = self.log.read_text().splitlines() if self.log.exists() else []
         self.log.unlink(missing_ok=True)
-        return [line for line in lines if not line.startswith("apt")]
+        return lines
 
 
 @pytest.fixture
@@ -128,6 +136,11 @@ def test_packages_that_cannot_be_had_are_told_and_nothing_is_made(checkout: Chec
     assert "Unable to locate package" in failed.stderr
     assert "apt-get failed" in failed.stderr
     assert not (checkout.folder / ".venv").exists()
+
+
+def test_packages_whose_installation_was_cut_off_are_finished_first(checkout: Checkout) -> None:
+    assert checkout.prepare(HAS_VENV="no", APT="cut off").returncode == 0
+    assert checkout.calls() == ["venv", "pip", "pip"]
 
 
 def test_whoever_may_not_install_is_told_what_root_should_run(checkout: Checkout) -> None:
