@@ -152,12 +152,15 @@ def run_hub(
 
     thread = threading.Thread(target=lambda: loop.run_until_complete(serve()), name="hub api")
     thread.start()
-    assert ready.wait(10)
-    yield Hub(started[0], place, poster, services, tokens)
-    loop.call_soon_threadsafe(stop.set)
-    thread.join(60)
-    loop.close()
-    poster.stop()
+    # Ended whatever happens: a thread that goes on would keep the whole test run from ending.
+    try:
+        assert ready.wait(60)
+        yield Hub(started[0], place, poster, services, tokens)
+    finally:
+        loop.call_soon_threadsafe(stop.set)
+        thread.join(60)
+        loop.close()
+        poster.stop()
 
 
 @pytest.fixture
