@@ -12,7 +12,6 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
-from hub.core.catalogue import OrderLine
 from hub.core.costing import check_pool
 from hub.core.facts import decode_facts, encode_facts
 from hub.core.journal import Account, InvariantBroken
@@ -23,6 +22,7 @@ from hub.proofs import PROOFS
 from hub.store import log as read
 from hub.store.database import Place, store_at
 from hub.store.log import Log
+from hub.store.rows import order_line_row
 from wire.codec import Undecodable, decode_event
 from wire.feedback import Reason
 
@@ -193,7 +193,7 @@ def _compare_state(log: Log, replay: Replay, report: Report) -> None:
     receipts.expect(sorted({row[:2]: row for row in replay.receipts}.values()))
     receipts.end()
     order_lines = Compare(report, "document_line", log.rows(read.ORDER_LINES))
-    order_lines.expect(_figures(line) for _, line in sorted(books.lines.items()) if any(_figures(line)[1:]))
+    order_lines.expect(row for _, line in sorted(books.lines.items()) if any((row := order_line_row(line))[1:]))
     order_lines.end()
     serials = Compare(report, "serial", log.rows(read.SERIALS), key=2)
     serials.expect((*key, int(books.serials[key]), by) for key, by in sorted(books.changed_serials.items()))
@@ -210,19 +210,6 @@ def _check_orders(log: Log, replay: Replay, report: Report) -> None:
             report.differ(f"document {order.number}: shown as {order.state}, its lines make it {state}")
         same += state == order.state
     report.proved["document"] = same
-
-
-def _figures(line: OrderLine) -> tuple[int, ...]:
-    return (
-        line.id,
-        line.received,
-        line.picked,
-        line.shipped,
-        line.shipped_cost,
-        line.returned,
-        line.returned_cost,
-        line.reserved,
-    )
 
 
 _SUMS = {

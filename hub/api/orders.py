@@ -69,7 +69,7 @@ class Orders:
         return Answer(self._order_of(session.sql, wanted.number), 201, f"{API}/{self.path}/{wanted.number}")
 
     def put_lines(self, session: WriteSession, call: Call) -> Answer:
-        """Give an order other lines; 409 when something of it is done."""
+        """Give an order other lines; 409 when something was ever booked on it."""
         order = self._order_of(session.sql, call.path["number"])
         checks = Checks()
         lines = self._wanted_lines(checks, call.body.lines)
@@ -183,7 +183,7 @@ class Orders:
                 "PUT",
                 f"{one}/lines",
                 f"put{name}Lines",
-                f"Give a {self.title} of which nothing is done other lines.",
+                f"Give a {self.title} on which nothing was ever booked other lines.",
                 write,
                 {200: shape},
                 write=self.put_lines,

@@ -212,6 +212,12 @@ class Books:
         self.changed_lines.add(line)
         return self.line(line)
 
+    def line_to_book(self, line: int) -> OrderLine:
+        """Return an order line on which a decision books something: from then on the log names it."""
+        found = self.line_to_change(line)
+        found.is_booked = True
+        return found
+
     def location(self, location: int) -> Location:
         """Return a bin."""
         found = self.locations.get(location)

@@ -45,7 +45,10 @@ NO_LOT = Lot(0, None)
 
 @dataclass(slots=True, eq=False)
 class OrderLine:
-    """A line of an order and how far it is in the books. `tolerance`: what may be received above `ordered`; None: the policy."""
+    """A line of an order and how far it is in the books. `tolerance`: what may be received above `ordered`; None: the policy.
+
+    `is_booked`: some decision names it, even if a void has taken everything back since; such a line is never removed.
+    """
 
     id: int
     document: int
@@ -62,11 +65,7 @@ class OrderLine:
     returned_cost: int = 0
     reserved: int = 0
     tolerance: int | None = None
-
-    @property
-    def is_begun(self) -> bool:
-        """Whether anything of the line is done."""
-        return any((self.received, self.picked, self.shipped, self.returned))
+    is_booked: bool = False
 
     @property
     def promised(self) -> int:

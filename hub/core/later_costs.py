@@ -35,7 +35,7 @@ def put_on_receipts(books: Books, facts: Facts) -> None:
     for item, of_item in by_item.items():
         _enter(books, facts, item, of_item, receipts)
     if facts.op == LINK and facts.line:
-        books.line_to_change(facts.line).received += facts.quantity
+        books.line_to_book(facts.line).received += facts.quantity
         books.receipts += [(facts.line, receipt.id, 0) for receipt in receipts.values()]
 
 
@@ -124,4 +124,4 @@ def take_cost_back(books: Books, cost: CostRow) -> None:
     """Remember that a cost holds no more, and take a linked receipt off its line."""
     books.put_cost(cost._replace(quantity=-cost.quantity, amount=-cost.amount, kept=-cost.kept, moved=-cost.moved))
     if cost.kind == LINK and cost.line:
-        books.line_to_change(cost.line).received -= cost.quantity
+        books.line_to_book(cost.line).received -= cost.quantity

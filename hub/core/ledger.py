@@ -102,7 +102,7 @@ def _receipt(books: Books, facts: Facts) -> None:
     if facts.line or is_unpriced:
         books.receipts.append((facts.line, books.decision, int(is_unpriced)))
     if facts.line:
-        books.line_to_change(facts.line).received += facts.quantity
+        books.line_to_book(facts.line).received += facts.quantity
     _serial(books, facts, is_here=True)
 
 
@@ -121,7 +121,7 @@ def _transfer(books: Books, facts: Facts) -> None:
     shift(books, facts, facts.location, facts.lot, -facts.quantity)
     shift(books, facts, facts.to, facts.lot, facts.quantity)
     if facts.op == "pick" and facts.line:
-        books.line_to_change(facts.line).picked += facts.quantity
+        books.line_to_book(facts.line).picked += facts.quantity
 
 
 def _transfer_between_pools(books: Books, facts: Facts) -> None:
@@ -143,7 +143,7 @@ def _ship(books: Books, facts: Facts) -> None:
     lines = two_lines(int(Account.ACCOUNTS_RECEIVABLE), int(Account.SALES), facts.sale)
     books.enter(facts.item, lines + two_lines(_COGS, _INVENTORY, cost), occurred=facts.occurred)
     if facts.line:
-        line = books.line_to_change(facts.line)
+        line = books.line_to_book(facts.line)
         line.shipped += facts.quantity
         line.shipped_cost += cost
     _serial(books, facts, is_here=False)
@@ -163,7 +163,7 @@ def _customer_return(books: Books, facts: Facts) -> None:
     lines = two_lines(int(Account.SALES_RETURNS), int(Account.ACCOUNTS_RECEIVABLE), facts.sale)
     books.enter(facts.item, lines + two_lines(_INVENTORY, _COGS, used), occurred=facts.occurred)
     if facts.line:
-        line = books.line_to_change(facts.line)
+        line = books.line_to_book(facts.line)
         line.returned += facts.quantity
         line.returned_cost += facts.value
     _serial(books, facts, is_here=True)
@@ -190,7 +190,7 @@ def _supplier_return(books: Books, facts: Facts) -> None:
     )
     books.enter(facts.item, lines, occurred=facts.occurred)
     if facts.line:
-        books.line_to_change(facts.line).returned += facts.quantity
+        books.line_to_book(facts.line).returned += facts.quantity
     _serial(books, facts, is_here=False)
 
 

@@ -91,13 +91,18 @@ class WriteSession:
         return document
 
     def replace_order(self, order: OrderIn) -> Refusal | int:
-        """Give an order of which nothing is done other lines. Refused: not_found, not_open, unknown_sku, no_lines, bad_quantity."""
+        """Give an order on which nothing was ever booked other lines.
+
+        Refused: not_found, not_open, unknown_sku, no_lines, bad_quantity.
+        """
         document = self._desk.shelf.find_document(order.kind, order.number)
         if document is None:
             return Refusal("not_found", f"Expected a known order, got {order.number!r}.")
-        if document.state in CLOSED_STATES or any(line.is_begun for line in document.lines):
+        if document.state in CLOSED_STATES or any(line.is_booked for line in document.lines):
             return Refusal(
-                "not_open", f"Expected an order of which nothing is done, {document.number} is {document.state}."
+                "not_open",
+                f"Expected an order of which nothing is done, nor was before it was undone, {document.number} is"
+                f" {document.state} and the books name its lines: close it, and make another.",
             )
         refused = self._refuse_lines(order)
         if refused is not None:

@@ -68,9 +68,9 @@ POOLS = (
 )
 UNCOSTED = "SELECT item_id, site_id, id, event_id, line_id, quantity, value FROM uncosted ORDER BY item_id, site_id, id"
 ORDER_LINES = (
-    "SELECT id, received, picked, shipped, shipped_cost, returned, returned_cost, reserved FROM document_line"
+    "SELECT id, received, picked, shipped, shipped_cost, returned, returned_cost, reserved, is_booked FROM document_line"
     " WHERE received <> 0 OR picked <> 0 OR shipped <> 0 OR shipped_cost <> 0 OR returned <> 0 OR returned_cost <> 0"
-    " OR reserved <> 0"
+    " OR reserved <> 0 OR is_booked <> 0"
     " ORDER BY id"
 )
 SERIALS = "SELECT item_id, serial, is_here, decision_id FROM serial ORDER BY item_id, serial"

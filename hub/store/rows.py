@@ -9,6 +9,7 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 
 from hub.core.books import Books
+from hub.core.catalogue import OrderLine
 from hub.store.added import Added
 from hub.store.driver import Raw, Rows, rows
 
@@ -43,7 +44,9 @@ _POOL = rows(
 )
 _UNCOSTED = rows("uncosted", "item_id, site_id, id, event_id, line_id, quantity, value")
 _ORDER_LINE = rows(
-    "document_line", "id, received, picked, shipped, shipped_cost, returned, returned_cost, reserved", key="id"
+    "document_line",
+    "id, received, picked, shipped, shipped_cost, returned, returned_cost, reserved, is_booked",
+    key="id",
 )
 _DOCUMENT = rows("document", "id, state, version", key="id")
 _SERIAL = rows("serial", "item_id, serial, is_here, decision_id", key="item_id, serial")
@@ -115,13 +118,13 @@ def write_pools(raw: Raw, books: Books, with_uncosted: set[tuple[int, int]]) -> 
 def write_lines(raw: Raw, books: Books) -> None:
     """Write the changed order lines."""
     lines = [books.lines[line] for line in sorted(books.changed_lines)]
-    raw.change(
-        _ORDER_LINE,
-        [
-            (ln.id, ln.received, ln.picked, ln.shipped, ln.shipped_cost, ln.returned, ln.returned_cost, ln.reserved)
-            for ln in lines
-        ],
-    )
+    raw.change(_ORDER_LINE, [order_line_row(line) for line in lines])
+
+
+def order_line_row(line: OrderLine) -> tuple[int, ...]:
+    """Return how far an order line is in the books, in the order of the table's figures."""
+    done = (line.received, line.picked, line.shipped, line.shipped_cost, line.returned, line.returned_cost)
+    return (line.id, *done, line.reserved, int(line.is_booked))
 
 
 def write_documents(raw: Raw, documents: Iterable[tuple[int, str, int]]) -> None:

@@ -22,7 +22,8 @@ from hub.store.driver import Raw
 _ITEM = "SELECT id, sku, is_whole, tracks_lot, tracks_serial, tracks_expiry, catalogue_cost, weight FROM item"
 _LINE = (
     "SELECT l.id, l.document_id, d.site_id, l.line, l.item_id, l.ordered, l.price, l.received, l.picked, l.shipped,"
-    " l.shipped_cost, l.returned, l.returned_cost, l.reserved, l.tolerance FROM document_line l JOIN document d ON d.id = l.document_id"
+    " l.shipped_cost, l.returned, l.returned_cost, l.reserved, l.tolerance, l.is_booked"
+    " FROM document_line l JOIN document d ON d.id = l.document_id"
 )
 _BALANCE = "on_hand, reserved, counted_at, counted_by, latest_at, run_count, run_first, run_earliest, run_quantity"
 _POOL = "quantity, value, last_cost, last_quantity, last_value, generation, survival, last_receipt FROM pool"

@@ -217,10 +217,12 @@ document_line = Table(
     figure("returned_cost"),
     figure("reserved"),
     Column("tolerance", Int),
+    Column("is_booked", Integer, nullable=False, server_default="0"),
     UniqueConstraint("document_id", "line"),
 )
 """`price`: unit cost of a purchase line, unit price of a sales line. `shipped_cost` includes true-ups; costs in minor units.
-`reserved`: its share of the stock. `tolerance`: what may be received above `ordered`, None for the policy's."""
+`reserved`: its share of the stock. `tolerance`: what may be received above `ordered`, None for the policy's.
+`is_booked`: the log names it, so that it is kept."""
 
 # -- what came in -----------------------------------------------------------------------------------------------------
 

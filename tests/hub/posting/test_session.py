@@ -73,6 +73,21 @@ def test_a_void_of_a_rejected_event_leaves_the_supervisors_word_as_it_is(hub):
     assert hub.rows("SELECT state, closed_by, why FROM hold") == [("rejected", "sue", "seen it")]
 
 
+@pytest.mark.parametrize("at_once", [True, False])
+def test_a_line_that_the_log_names_is_kept_though_all_of_it_was_undone(hub, at_once):
+    received = hub.event(1, document="PO-1001", quantity="3")
+    for events in [[received, void_of(hub, 2, received)]] if at_once else [[received], [void_of(hub, 2, received)]]:
+        hub.send(events)
+    other = OrderIn("purchase_order", "PO-1001", "ACME", (LineIn("W-100", MICRO),))
+    before = hub.rows("SELECT id, ordered FROM document_line ORDER BY id")
+
+    refused = hub.poster.write(lambda session: session.replace_order(other)).result(10)
+
+    assert (refused.code, "nothing is done" in refused.message) == ("not_open", True)
+    assert hub.rows("SELECT id, ordered FROM document_line ORDER BY id") == before
+    hub.proof()
+
+
 def resolve(hub, action, **more):
     hold = hub.rows("SELECT id FROM hold")[0][0]
     return hub.poster.write(
