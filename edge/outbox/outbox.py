@@ -10,7 +10,7 @@ import msgspec
 from edge.outbox.opening import Opened
 from edge.outbox.own import OwnScans
 from edge.outbox.records import ClaimRow, Entry, Row, ScanRecord
-from edge.outbox.stream import PUT_LANE, Stream
+from edge.outbox.stream import Stream, put_lanes
 from edge.outbox.transaction import storage_error, transaction
 from wire.codec import encode
 from wire.events import Event
@@ -84,8 +84,7 @@ class Outbox:
         with transaction(self._connection):
             scan_n = self._answered_before(record, event_ids) or self._insert_scan(record, event_ids)
             rows = self._insert_events(record, scan_n)
-            for scanner, body in record.lanes.items():
-                execute(PUT_LANE, (scanner, body))
+            put_lanes(self._connection, record.lanes)
             for claim in record.claimed:
                 execute(_PUT_CLAIM, (claim.number, claim.session, claim.worker, claim.scanner, claim.last_mono_ms))
             for number in record.released:
@@ -142,7 +141,7 @@ class Outbox:
     def put_lanes(self, lanes: dict[str, str]) -> None:
         """Store lanes that changed without a scan. Raises StorageFailed."""
         with transaction(self._connection, durable=False):
-            self._connection.executemany(PUT_LANE, lanes.items())
+            put_lanes(self._connection, lanes)
 
     def lanes(self) -> dict[str, str]:
         """Return every lane as it was stored last."""

@@ -45,6 +45,15 @@ def _first(db: Database) -> None:
         db.execute(statement)
 
 
+@_migrations(name="0002_lanes_in_place")
+def _lanes_in_place(db: Database) -> None:
+    # Only in a table with row numbers is a row that stays as long written over where it lies.
+    db.execute("ALTER TABLE lanes RENAME TO lanes_before")
+    db.execute("CREATE TABLE lanes (scanner TEXT PRIMARY KEY, body TEXT NOT NULL) STRICT")
+    db.execute("INSERT INTO lanes SELECT scanner, body FROM lanes_before")
+    db.execute("DROP TABLE lanes_before")
+
+
 def migrate(connection: sqlite3.Connection) -> None:
     """Bring the tables to this release, each step whole or not at all. Raises sqlite3.DatabaseError."""
     _migrations.apply(Database(connection))

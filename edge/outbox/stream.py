@@ -24,7 +24,8 @@ KEEP_HOURS = 30 * 24
 _PRUNE_ROWS = 500
 _HOUR_MS = 3_600_000
 
-PUT_LANE = "INSERT INTO lanes (scanner, body) VALUES (?, ?) ON CONFLICT (scanner) DO UPDATE SET body = excluded.body"
+_PUT_LANE = "INSERT INTO lanes (scanner, body) VALUES (?, ?) ON CONFLICT (scanner) DO UPDATE SET body = excluded.body"
+_LANE_UNIT = 1024
 _ROWS = (
     "SELECT e.seq, e.id, e.scan, COALESCE(s.id, ''), COALESCE(s.scanner, ''), COALESCE(s.owner, ''), e.effect"
     " FROM events e LEFT JOIN scans s ON s.n = e.scan WHERE e.epoch = ? AND e.seq > ? AND e.seq <= ? ORDER BY e.seq"
@@ -172,7 +173,7 @@ class Stream:
         self._connection.execute("UPDATE epochs SET mark = ? WHERE n = ?", (note.mark, n))
         self._connection.execute(_PUT_AGE, (n, note.hour, note.mark, note.scan_n))
         if note.lanes:
-            self._connection.executemany(PUT_LANE, note.lanes.items())
+            put_lanes(self._connection, note.lanes)
 
     def move_back(self, n: int, mark: int) -> None:
         """Move the mark down: the hub lost what it had. Raises StorageFailed, with the mark where it was."""
@@ -275,6 +276,12 @@ class Stream:
             with transaction(self._connection):
                 self._connection.execute("DELETE FROM epochs WHERE n = ?", (n,))
             del self._epochs[n]
+
+
+def put_lanes(connection: sqlite3.Connection, lanes: Mapping[str, str]) -> None:
+    """Write lanes, each filled up with blanks: a text as long as the one before takes no new pages and gives none back."""
+    rows = [(scanner, body.ljust(len(body) + -len(body) % _LANE_UNIT)) for scanner, body in lanes.items()]
+    connection.executemany(_PUT_LANE, rows)
 
 
 def _renumbered(body: str, seq: int) -> str:

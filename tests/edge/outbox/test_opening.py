@@ -81,3 +81,19 @@ def test_a_damaged_replica_is_made_anew(open_dock, tmp_path):
     (tmp_path / "data" / "replica.db").write_bytes(b"\x01" * 8192)
     dock._open()
     assert dock.stores.replica.mark == (0, None)
+
+
+def test_lanes_of_an_outbox_of_the_first_schema_go_on_where_they_were(open_dock, tmp_path):
+    dock = open_dock()
+    dock.scan()
+    before = dock.stores.lanes["lane-1"]
+    dock.stores.outbox._connection.executescript(
+        "ALTER TABLE lanes RENAME TO later;"
+        "CREATE TABLE lanes (scanner TEXT PRIMARY KEY, body TEXT NOT NULL) STRICT, WITHOUT ROWID;"
+        "INSERT INTO lanes SELECT scanner, trim(body) FROM later; DROP TABLE later;"
+        "DELETE FROM _sqlite_migrations WHERE name = '0002_lanes_in_place';"
+    )
+    dock.reopen()
+    assert dock.stores.lanes["lane-1"] == before
+    (schema,) = dock.stores.outbox._connection.execute("SELECT sql FROM sqlite_schema WHERE name = 'lanes'").fetchone()
+    assert "WITHOUT ROWID" not in schema

@@ -52,6 +52,16 @@ def test_the_answer_to_a_scan_is_kept_with_it(dock):
     assert dock.stores.outbox.reply_of("0199e2a0-0000-7000-8000-000000000002") is None
 
 
+def test_a_lane_that_grows_a_little_is_written_over_where_it_lies(dock):
+    connection = dock.stores.outbox._connection
+    pages_written = lambda: connection.execute("PRAGMA wal_checkpoint").fetchone()[1]  # noqa: E731
+    dock.stores.outbox.put_lanes({"lane-1": "é" * 100 + "a" * 4_600})
+    pages_written()
+    dock.stores.outbox.put_lanes({"lane-1": "é" * 100 + "b" * 4_700})
+    assert pages_written() <= 2
+    assert dock.stores.outbox.lanes()["lane-1"].rstrip() == "é" * 100 + "b" * 4_700
+
+
 def test_a_lane_goes_on_where_it_was_after_a_restart(dock):
     dock.scans(2)
     before = dock.stores.lanes["lane-1"]
