@@ -184,11 +184,12 @@ class Sender:
     def _move(self, ack: Ack, state: EpochState, *, is_answer: bool) -> bool:
         through = ack.through_seq
         if through > state.mark:
-            if ack.through_id is None or self._stream.id_at(state.n, through) != ack.through_id:
+            rows = self._stream.rows(state.n, state.mark, through)
+            if not rows or (rows[-1].seq, rows[-1].id) != (through, ack.through_id):
                 log.warning("ack through %d of epoch %s ignored: not our event", through, ack.epoch)
                 return False
             self.hub_ms = parse_rfc3339_ms(ack.hub_time) or self.hub_ms
-            self._verdicts.move_forward(state.n, through, ack.outcomes or [], hub_ms=self.hub_ms)
+            self._verdicts.move_forward(state.n, rows, ack.outcomes or [], hub_ms=self.hub_ms)
             return True
         if through < state.mark and is_answer:
             # What was forgotten after 30 days cannot be sent again; the hub notes the hole (GAP-2).

@@ -121,11 +121,6 @@ class Stream:
         is_full = len(bodies) < len(rows) or len(rows) == BATCH_EVENTS_MAX
         return Slice(n, first, first + len(bodies) - 1, ",".join(bodies), is_full)
 
-    def id_at(self, n: int, seq: int) -> str | None:
-        """Return the id of the event at a place; None where it is not kept."""
-        row = self._connection.execute("SELECT id FROM events WHERE epoch = ? AND seq = ?", (n, seq)).fetchone()
-        return str(row[0]) if row else None
-
     def rows(self, n: int, after: int, through: int) -> list[Row]:
         """List the events behind `after` up to `through`."""
         return [Row(*row) for row in self._connection.execute(_ROWS, (n, after, through))]

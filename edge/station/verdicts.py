@@ -31,20 +31,16 @@ class Verdicts:
         """Work on open stores."""
         self._stores, self._rules = stores, rules
 
-    def move_forward(self, n: int, mark: int, outcomes: Sequence[Outcome], *, hub_ms: int) -> None:
-        """Take events up to `mark` as received by the hub. Raises StorageFailed, changing nothing."""
+    def move_forward(self, n: int, rows: list[Row], outcomes: Sequence[Outcome], *, hub_ms: int) -> None:
+        """Take the first waiting events, one or more, as received by the hub. Raises StorageFailed, changing nothing."""
         stream = self._stores.outbox.stream
-        state = stream.state(n)
-        if state is None or mark <= state.mark:
-            return
-        rows = stream.rows(n, state.mark, mark)
         answered = _pair(rows, outcomes)
         lanes = self._lanes_after(rows, answered)
         stream.move_forward(
             n,
-            mark,
+            rows[-1].seq,
             hub_ms=hub_ms,
-            scan_n=rows[-1].scan_n if rows else 0,
+            scan_n=rows[-1].scan_n,
             held=[Held(row.id, o.reason or "", row.owner) for row, o in answered if o.outcome == "held"],
             applied=[row.id for row, o in answered if o.outcome == "applied"] if stream.held else (),
             lanes={name: encode_lane(lane).decode() for name, lane in lanes.items()},

@@ -127,7 +127,8 @@ class Dock:
 
     def hear(self, mark: int, outcomes=(), *, hub_ms: int = 0) -> None:
         """Let the hub have everything up to `mark`, shown and noted as the station does it."""
-        self.verdicts.move_forward(1, mark, outcomes, hub_ms=hub_ms)
+        rows = self.stream.rows(1, self.stream.current.mark, mark)
+        self.verdicts.move_forward(1, rows, outcomes, hub_ms=hub_ms)
         self.verdicts.note()
 
     def reopen(self) -> None:
@@ -255,7 +256,8 @@ class LinkedDock:
     ) -> None:
         """Answer as the hub would: by default the last batch, with the right id."""
         state = self.dock.stream.find(epoch) if epoch else self.dock.stream.current
-        right = self.dock.stream.id_at(state.n, through) if state else None
+        rows = self.dock.stream.rows(state.n, through - 1, through) if state else []
+        right = rows[0].id if rows else None
         self.tell(
             "main/dock-1/acks",
             Ack(

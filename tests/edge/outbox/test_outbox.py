@@ -41,7 +41,7 @@ def test_an_epoch_is_made_with_the_database_and_stays(dock, open_dock):
 def test_every_event_has_a_uuid_of_version_7_made_before_the_write(dock):
     (event,) = dock.scan().events
     assert event[14] == "7"
-    assert dock.stream.id_at(1, 1) == event
+    assert [row.id for row in dock.stream.rows(1, 0, 1)] == [event]
 
 
 def test_the_answer_to_a_scan_is_kept_with_it(dock):
@@ -163,7 +163,7 @@ def test_running_numbers_rise_only_when_they_are_used(dock):
 @pytest.mark.rule("REST-1")
 def test_a_mark_that_was_shown_and_not_yet_noted_is_asked_for_again_after_a_kill(dock):
     dock.scans(3)
-    dock.verdicts.move_forward(1, 2, [], hub_ms=0)
+    dock.verdicts.move_forward(1, dock.stream.rows(1, 0, 2), [], hub_ms=0)
     assert dock.stream.current.mark == 2
     dock.reopen()
     assert dock.stream.current.mark == 0

@@ -19,9 +19,7 @@ def held(open_dock):
         dock.scan(text)
         dock.clock.now_ms += 1_000
     (event,) = dock.scan(UNKNOWN).events
-    dock.verdicts.move_forward(
-        1, 1, [Outcome(seq=1, id=event, outcome="held", reason="unknown_barcode")], hub_ms=dock.clock.wall_ms()
-    )
+    dock.hear(1, [Outcome(seq=1, id=event, outcome="held", reason="unknown_barcode")], hub_ms=dock.clock.wall_ms())
     return dock, event
 
 
