@@ -5,12 +5,16 @@ from __future__ import annotations
 import argparse
 import os
 import sys
+from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeAlias
 
 from hub.config import KEYS, BadConfig, build, parse_database, read_file
 
 EXIT_USAGE = 2
+
+Place: TypeAlias = Path | str
+"""As in `hub.store.database`, which is loaded only where it is needed."""
 
 
 def main(argv: list[str]) -> int:
@@ -147,22 +151,36 @@ def _run(arguments: argparse.Namespace) -> int:
     return run(build(told))
 
 
+def _on_ledger(arguments: argparse.Namespace, work: Callable[[Place], int]) -> int:
+    """Do some work on a ledger that is there; none is ever made here, however the folder is spelled."""
+    from hub.store.database import BROKEN, Unfit, expect_current, store_at
+
+    database = _database(arguments)
+    store = store_at(database)
+    try:
+        expect_current(store)
+        return work(database)
+    except Unfit as error:
+        print(error, file=sys.stderr)
+    except BROKEN as error:
+        print(f"Expected a hub's database at {store} that can be used, got: {error}.", file=sys.stderr)
+    return 1
+
+
 def _token(arguments: argparse.Namespace) -> int:
     from hub.api.permissions import Role
     from hub.api.tokens import issue_token
     from hub.main import now_ms
-    from hub.store.database import BROKEN, store_at
 
     roles = [role.value for role in Role]
     if arguments.role not in roles:
         raise BadConfig(f"Expected one of the roles {', '.join(roles)}, got {arguments.role!r}.")
-    database = _database(arguments)
-    try:
+
+    def issue(database: Place) -> int:
         print(issue_token(database, role=Role(arguments.role), name=arguments.name, now_ms=now_ms()))
-    except BROKEN as error:
-        print(f"Expected a database that can be written at {store_at(database)}, got: {error}.", file=sys.stderr)
-        return 1
-    return 0
+        return 0
+
+    return _on_ledger(arguments, issue)
 
 
 def _import(arguments: argparse.Namespace) -> int:
@@ -182,11 +200,13 @@ def _import(arguments: argparse.Namespace) -> int:
 
 
 def _inquire(arguments: argparse.Namespace) -> int:
+    return _on_ledger(arguments, lambda database: _answer(database, arguments))
+
+
+def _answer(database: Place, arguments: argparse.Namespace) -> int:
     from hub import inquiry
-    from hub.store.database import FAILURES, store_at
     from hub.store.queries.readers import Readers
 
-    database = _database(arguments)
     readers = Readers(database)
     try:
         if arguments.command == "as-of":
@@ -201,9 +221,6 @@ def _inquire(arguments: argparse.Namespace) -> int:
                 return inquiry.tell_entry(readers, arguments.id, as_json=arguments.json)
             case _:
                 return inquiry.tell_event(readers, arguments.id, as_json=arguments.json)
-    except FAILURES as error:
-        print(f"Expected a hub's database at {store_at(database)}, could not read it: {error}.", file=sys.stderr)
-        return 1
     finally:
         readers.close()
 
@@ -211,36 +228,25 @@ def _inquire(arguments: argparse.Namespace) -> int:
 def _export(arguments: argparse.Namespace) -> int:
     from hub import exporting
     from hub.main import now_ms
-    from hub.store.database import FAILURES, store_at
 
-    database = _database(arguments)
-    store = store_at(database)
-    if not store.exists():
-        print(f"Expected a hub's database at {store}, found none: name the hub's own --data.", file=sys.stderr)
-        return 1
     told = exporting.Told(
         **{key: value for key, value in vars(arguments).items() if key in exporting.Told.__struct_fields__}
     )
-    try:
-        if arguments.kind == "epcis":
-            return exporting.export_epcis(database, told)
-        return exporting.export_journal(database, told, now_ms=now_ms())
-    except (*FAILURES, OSError) as error:
-        print(f"Expected to read {store} and to write the file, could not: {error}.", file=sys.stderr)
-        return 1
+
+    def export(database: Place) -> int:
+        try:
+            if arguments.kind == "epcis":
+                return exporting.export_epcis(database, told)
+            return exporting.export_journal(database, told, now_ms=now_ms())
+        except OSError as error:
+            where = told.out or "the standard output"
+            print(f"Expected to write {where}, could not: {error}. Choose another --out.", file=sys.stderr)
+            return 1
+
+    return _on_ledger(arguments, export)
 
 
 def _check(arguments: argparse.Namespace) -> int:
     from hub.check import main as check_books
-    from hub.store.database import BROKEN, store_at
 
-    database = _database(arguments)
-    store = store_at(database)
-    if not store.exists():
-        print(f"Expected a hub's database at {store}, found none: name the hub's own --data.", file=sys.stderr)
-        return 1
-    try:
-        return check_books(database, as_json=arguments.json)
-    except BROKEN as error:
-        print(f"Expected a hub's database at {store}, could not read it: {error}.", file=sys.stderr)
-        return 1
+    return _on_ledger(arguments, lambda database: check_books(database, as_json=arguments.json))

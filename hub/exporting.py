@@ -81,9 +81,9 @@ def _export(database: Place, readers: Readers, told: Told, now_ms: int) -> int:
     if not wanted.since_last:
         _write_run(readers, readers.run(lambda reader: plan(reader, wanted))[0], told.out)
         return 0
-    run = change_apart(database, lambda sql: _next_run(sql, wanted, now_ms), now_ms=now_ms)
+    run = change_apart(database, lambda sql: _next_run(sql, wanted, now_ms))
     _write_run(readers, run, told.out)
-    change_apart(database, lambda sql: exports.mark_written(sql, run.number or 0), now_ms=now_ms)
+    change_apart(database, lambda sql: exports.mark_written(sql, run.number or 0))
     sys.stderr.write(f"run {run.number}: {run.content.entries} entries\n")
     return 0
 

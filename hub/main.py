@@ -27,7 +27,7 @@ from hub.link import Ground, Link
 from hub.posting import Poster
 from hub.private_broker import BrokerFailed, PrivateBroker
 from hub.store.arrivals import mark_all_offline
-from hub.store.database import BROKEN, store_at
+from hub.store.database import BROKEN, Unfit, store_at
 from hub.store.queries.readers import Readers
 from wire.mqtt import Broker
 
@@ -137,6 +137,8 @@ def _start_poster(config: HubConfig, parts: ExitStack, alive: dict[str, Callable
     poster = Poster(config.database, clock_ms=now_ms)
     try:
         poster.start()
+    except Unfit as error:
+        raise HubFailed(str(error)) from error
     except BROKEN as error:
         raise HubFailed(
             f"Expected the hub's database at {store_at(config.database)}, could not open it: {error}."

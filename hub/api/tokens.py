@@ -35,11 +35,10 @@ def caller_of(reader: Reader, token: str) -> Caller | None:
 
 
 def issue_token(database: Place, *, role: Role, name: str, now_ms: int) -> str:
-    """Make a token from the hub's machine, whether the hub runs or not, and return its text."""
+    """Make a token from the hub's machine, whether the hub runs or not, and return its text. Raises Unfit where no ledger is."""
     token = new_token()
     change_apart(
         database,
         lambda sql: add_token(sql, digest=digest_of(token), name=name, role=role.value, now_ms=now_ms),
-        now_ms=now_ms,
     )
     return token

@@ -13,11 +13,11 @@ from pathlib import Path
 from typing import TypeAlias, TypeVar
 
 from alembic import command
-from alembic.config import Config
 from sqlalchemy import Connection, insert, select
 from sqlalchemy.exc import DBAPIError, OperationalError
 
 from hub.store.driver import Store, StoreFailed
+from hub.store.revisions import Unfit as Unfit, alembic_config, expect_current as expect_current, expect_not_newer
 from hub.store.sqlite import SqliteStore
 from hub.store.tables import meta
 
@@ -49,7 +49,8 @@ def store_at(place: Place) -> Store:
 
 
 def prepare(store: Store, *, now_ms: int) -> str:
-    """Make or migrate the database and return its ledger id."""
+    """Make or migrate the database and return its ledger id. Raises Unfit for one of a newer version, and leaves it as it is."""
+    expect_not_newer(store)
     raw = store.connect()
     engine = store.engine_over(raw)
     try:
@@ -63,13 +64,13 @@ def prepare(store: Store, *, now_ms: int) -> str:
         raw.close()
 
 
-def change_apart(place: Place, change: Callable[[Sql], T], *, now_ms: int) -> T:
+def change_apart(place: Place, change: Callable[[Sql], T]) -> T:
     """Run a change in a transaction on a connection of its own, whether a hub runs or not.
 
-    For rows on which nothing in the books depends, so that the writer need not know.
+    For rows on which nothing in the books depends, so that the writer need not know. Raises Unfit where no ledger is.
     """
     store = store_at(place)
-    prepare(store, now_ms=now_ms)
+    expect_current(store)
     raw = store.connect()
     engine = store.engine_over(raw)
     try:
@@ -85,8 +86,7 @@ def change_apart(place: Place, change: Callable[[Sql], T], *, now_ms: int) -> T:
 
 def migrate(connection: Connection) -> None:
     """Bring the schema to the newest revision."""
-    config = Config()
-    config.set_main_option("script_location", str(Path(__file__).parent / "migrations"))
+    config = alembic_config()
     config.attributes["connection"] = connection
     command.upgrade(config, "head")
 

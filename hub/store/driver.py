@@ -13,6 +13,9 @@ from typing import Any, Protocol
 
 from sqlalchemy import Engine
 
+REVISION = "SELECT version_num FROM alembic_version"
+"""The revision of the tables, in Alembic's own table."""
+
 
 class StoreFailed(Exception):
     """The world failed: no disk, no network, no server. What was under way is not in the database."""
@@ -118,8 +121,8 @@ class Snapshot(Protocol):
 class Store(Protocol):
     """A database of the hub, as its driver opens it. As text: what messages call it."""
 
-    def exists(self) -> bool:
-        """Say whether a hub's database is there."""
+    def revision(self) -> str | None:
+        """Return the revision of the ledger's tables, None where no ledger is; nothing is made."""
 
     def connect(self) -> Any:
         """Open a writing connection (a `Raw`): every commit on disk."""

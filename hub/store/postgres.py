@@ -15,7 +15,7 @@ from psycopg.abc import Buffer
 from sqlalchemy import Engine, create_engine
 from sqlalchemy.pool import StaticPool
 
-from hub.store.driver import Collided, Found, Rows, StoreFailed
+from hub.store.driver import REVISION, Collided, Found, Rows, StoreFailed
 from hub.store.tables import metadata
 
 SCHEME = "postgresql://"
@@ -107,13 +107,12 @@ class PostgresStore:
     def _parts(self) -> dict[str, Any]:
         return psycopg.conninfo.conninfo_to_dict(self._url)
 
-    def exists(self) -> bool:
+    def revision(self) -> str | None:
         """See `Store`."""
-        try:
-            with self._connect() as connection:
-                return connection.execute("SELECT to_regclass('commit_log')").fetchone() != (None,)
-        except StoreFailed:
-            return False
+        with self._connect() as connection:
+            is_made = connection.execute("SELECT to_regclass('alembic_version')").fetchone() != (None,)
+            found = connection.execute(REVISION).fetchone() if is_made else None
+        return None if found is None else str(found[0])
 
     def connect(self) -> PostgresRaw:
         """See `Store`."""

@@ -5,6 +5,7 @@ It owns the pragmas. Everything is executed as it is written: this is the postin
 
 from __future__ import annotations
 
+import contextlib
 import json
 import logging
 import sqlite3
@@ -16,7 +17,7 @@ from typing import Any
 from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.pool import StaticPool
 
-from hub.store.driver import Rows
+from hub.store.driver import REVISION, Rows
 
 log = logging.getLogger(__name__)
 
@@ -95,9 +96,14 @@ class SqliteStore:
         """Return the path."""
         return str(self.path)
 
-    def exists(self) -> bool:
+    def revision(self) -> str | None:
         """See `Store`."""
-        return self.path.is_file()
+        if not self.path.is_file():
+            return None
+        with contextlib.closing(self.snapshot()) as snapshot:
+            is_made = next(snapshot.rows("SELECT 1 FROM sqlite_master WHERE name = 'alembic_version'"), None)
+            found = None if is_made is None else next(snapshot.rows(REVISION), None)
+        return None if found is None else str(found[0])
 
     def connect(self) -> SqliteRaw:
         """See `Store`."""

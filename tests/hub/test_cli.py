@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
 import signal
 import socket
+import sqlite3
 import subprocess
 import sys
 import urllib.request
@@ -13,6 +15,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+import psycopg
 import pytest
 
 from hub.cli import main
@@ -87,7 +90,8 @@ def test_a_hub_whose_broker_dies_ends_and_says_so(data: Path):
 
 @pytest.mark.system
 def test_the_books_of_a_fresh_hub_are_proved_and_what_is_no_database_is_not(data: Path, tmp_path: Path):
-    hub("token", "--data", tmp_path, "--role", "viewer")
+    with running("--data", tmp_path, "--broker", "none"):
+        pass
     proved = hub("check", "--data", tmp_path, "--json")
     assert (proved.returncode, json.loads(proved.stdout)["good"]) == (0, True)
     for folder in (tmp_path / "none", tmp_path):
@@ -110,9 +114,9 @@ def test_a_second_hub_on_the_same_folder_is_refused_and_the_first_goes_on(data: 
 def test_a_hub_on_postgresql_is_told_its_address_and_nothing_else_differs(postgres: PrivatePostgres, tmp_path: Path):
     books = ("--database", postgres.create_database("books"))
     assert hub("check", *books).returncode == 1
-    token = hub("token", *books, "--role", "admin")
-    assert (token.returncode, token.stderr) == (0, "")
     with running("--data", tmp_path, "--broker", "none", *books) as (_, addresses):
+        token = hub("token", *books, "--role", "admin")
+        assert (token.returncode, token.stderr) == (0, "")
         request = urllib.request.Request(f"{addresses['hub']}/api/v1/items")
         request.add_header("Authorization", f"Bearer {token.stdout.strip()}")
         with urllib.request.urlopen(request, timeout=10) as answer:
@@ -162,7 +166,9 @@ def test_a_file_that_is_no_database_is_named(tmp_path: Path):
 
 
 @pytest.mark.system
-def test_a_token_is_all_that_is_printed_before_the_first_start_and_while_the_hub_runs(tmp_path: Path):
+def test_a_token_is_all_that_is_printed_while_the_hub_runs_and_while_it_does_not(tmp_path: Path):
+    with running("--data", tmp_path, "--broker", "none"):
+        pass
     tokens = [hub("token", "--data", tmp_path, "--role", "admin")]
     with running("--data", tmp_path, "--broker", "none") as (_, addresses):
         tokens.append(hub("token", "--data", tmp_path, "--role", "viewer", "--name", "screen"))
@@ -195,3 +201,48 @@ def test_words_that_cannot_be_are_refused_before_anything_is_made(
     assert main(words) == 2
     assert said in capsys.readouterr().err
     assert list(tmp_path.iterdir()) == []
+
+
+ON_A_LEDGER = [
+    ["token", "--role", "admin"],
+    ["check"],
+    ["as-of", "2026-11-22"],
+    ["explain", "cost", "W-100"],
+    ["export", "journal", "--format", "csv", "--since-last"],
+    ["export", "epcis"],
+]
+
+
+@pytest.mark.parametrize("words", ON_A_LEDGER)
+def test_a_mistyped_folder_is_named_and_no_ledger_is_made_in_it(
+    words: list[str], capsys: pytest.CaptureFixture[str], tmp_path: Path
+):
+    assert main([*words, "--data", str(tmp_path / "hbu")]) == 1
+    said = capsys.readouterr()
+    assert f"Expected a hub's ledger at {tmp_path / 'hbu' / 'hub.db'}, found none" in said.err
+    assert "--data" in said.err
+    assert said.out == ""
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize("words", ON_A_LEDGER)
+def test_what_another_program_keeps_is_left_alone(words: list[str], capsys: pytest.CaptureFixture[str], tmp_path: Path):
+    theirs = tmp_path / "theirs.db"
+    with contextlib.closing(sqlite3.connect(theirs)) as database:
+        database.execute("CREATE TABLE meta (song TEXT)")
+        database.commit()
+    before = theirs.read_bytes()
+    assert main([*words, "--database", f"sqlite:///{theirs}"]) == 1
+    assert "found none" in capsys.readouterr().err
+    assert theirs.read_bytes() == before
+
+
+@pytest.mark.parametrize("words", ON_A_LEDGER)
+def test_an_empty_database_of_a_server_stays_empty(
+    words: list[str], capsys: pytest.CaptureFixture[str], postgres: PrivatePostgres
+):
+    url = postgres.create_database(f"mistyped_{ON_A_LEDGER.index(words)}")
+    assert main([*words, "--database", url]) == 1
+    assert "found none" in capsys.readouterr().err
+    with psycopg.connect(url) as database:
+        assert database.execute("SELECT count(*) FROM pg_tables WHERE schemaname = 'public'").fetchone() == (0,)

@@ -107,7 +107,6 @@ def test_a_call_that_was_ended_before_its_file_was_whole_is_finished_by_the_next
     change_apart(
         data / "hub.db",
         lambda sql: keep(sql, plan(sql, wanted)[0], actor="command-line", now_ms=NOW, is_written=False),
-        now_ms=NOW,
     )
     receive(data, "2")
     first, second = tmp_path / "first.csv", tmp_path / "second.csv"
@@ -166,12 +165,6 @@ def test_what_cannot_be_done_is_said_on_the_error_output(data, capsys, words, sa
     receive(data)
     assert export(data, *words) == 1
     assert said in capsys.readouterr().err
-
-
-def test_without_a_database_nothing_is_made(tmp_path, capsys):
-    assert export(tmp_path / "nowhere", "--format", "csv", "--since-last") == 1
-    assert "found none" in capsys.readouterr().err
-    assert not (tmp_path / "nowhere").exists()
 
 
 def test_what_happened_to_the_goods_is_written_as_epcis(data, tmp_path, capsys):

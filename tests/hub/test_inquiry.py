@@ -89,8 +89,3 @@ def test_stock_at_a_moment_is_told_as_known_then_and_now(data, capsys):
 def test_what_is_not_there_is_said_and_fails(data, capsys, words, said):
     assert main([*words, "--data", data]) == 1
     assert said in capsys.readouterr().err
-
-
-def test_a_folder_without_a_hub_is_said(tmp_path, capsys):
-    assert main(["as-of", "2026-11-22", "--data", str(tmp_path / "none")]) == 1
-    assert "Expected a hub's database" in capsys.readouterr().err
