@@ -5,7 +5,8 @@ It owns the caches over the writing connection and forgets them on `forget`. It 
 
 from __future__ import annotations
 
-from typing import Any, NamedTuple
+from collections.abc import Callable
+from typing import Any, NamedTuple, TypeVar
 
 from hub.core.availability import QUARANTINE
 from hub.core.case import Case
@@ -17,7 +18,7 @@ from hub.core.policies import Policies, with_setting
 from hub.core.times import Occurred
 from hub.posting.commit import StockRow
 from hub.posting.counting import keep_count, touched_counts
-from hub.posting.outcomes import of_case
+from hub.posting.outcomes import HELD, of_case, of_held, open_state
 from hub.posting.override import Override
 from hub.posting.papers import keep_paper
 from hub.posting.reading import Origin, Reading
@@ -30,7 +31,8 @@ from hub.store.shelf import Shelf
 from wire.events import Event
 from wire.feedback import Outcome, Reason
 
-APPLIED, HELD = "applied", "held"
+T = TypeVar("T")
+
 NEWEST_DECISION = (
     "SELECT coalesce(max(id), 0) FROM"
     " (SELECT max(id) AS id FROM event UNION ALL SELECT max(id) AS id FROM decision) AS newest"
@@ -107,12 +109,28 @@ class Desk:
         self._stock.clear()
         self._numbers.clear()
 
+    def attempt(self, work: Callable[[], T]) -> T:
+        """Do some work of the transaction whole, or undo it whole: what came before it stays, the exception goes on."""
+        self.settle()
+        before = (self.has_changed, self.posted, self.held, dict(self._stock), set(self._numbers), self.added.copy())
+        self.raw.execute("SAVEPOINT attempt")
+        try:
+            done = work()
+            self.settle()
+        except BaseException:
+            self.raw.execute("ROLLBACK TO attempt")
+            self.forget()
+            self.has_changed, self.posted, self.held, self._stock, self._numbers, self.added = before
+            raise
+        finally:
+            self.raw.execute("RELEASE attempt")
+        return done
+
     # -- one event ---------------------------------------------------------------------------------------------------
 
     def post(self, reading: Reading, origin: Origin, when: Occurred, *, seq: int | None = None) -> Outcome:
         """Decide and book one new event; the hub must not know its id yet."""
-        decision = self.next_id
-        self.next_id = decision + 1
+        decision, self.next_id = self.next_id, self.next_id + 1
         done = self._decide_and_book(reading, origin, when, decision, decision, seq)
         self._keep(reading, origin, when, seq, decision, done)
         if self.waiting_voids and reading.id.lower() in self.waiting_voids:
@@ -141,7 +159,7 @@ class Desk:
         event = reading.event
         if event is None:
             held = Held(Reason.MALFORMED, reading.problem or "Expected an event.")
-            return Done(_held_outcome(reading.id, seq, held), None, None)
+            return Done(of_held(reading.id, seq, held), None, None)
         case = self._case(event, reading, origin, when, override)
         facts = self._decide(case)
         if case.event.kind == "count":
@@ -190,7 +208,14 @@ class Desk:
         return not isinstance(self._decide(case), Held)
 
     def _keep(
-        self, reading: Reading, origin: Origin, when: Occurred, seq: int | None, event_id: int, done: Done
+        self,
+        reading: Reading,
+        origin: Origin,
+        when: Occurred,
+        seq: int | None,
+        event_id: int,
+        done: Done,
+        traceback: str | None = None,
     ) -> None:
         outcome, event = done.outcome, reading.event
         self._events.append(
@@ -204,34 +229,21 @@ class Desk:
         self.posted += 1
         self.has_changed = True
         if outcome.outcome == HELD:
-            self.hold(event_id, outcome.reason or "", outcome.message or "", state=_open_state(outcome))
+            self.hold(event_id, outcome.reason or "", outcome.message or "", open_state(outcome), traceback)
             if outcome.reason == Reason.UNKNOWN_VOID and event is not None and event.voids is not None:
                 self._await_target(event.voids, event_id)
 
-    def hold(
-        self, event_id: int, reason: str, message: str, *, state: str = "open", traceback: str | None = None
-    ) -> None:
+    def hold(self, event_id: int, reason: str, message: str, state: str, traceback: str | None) -> None:
         """Open a hold on an event."""
         self.held += 1
         self._holds.append((event_id, reason, message, state, self.now_ms, traceback, self.version))
 
     def hold_internal(self, reading: Reading, origin: Origin, seq: int | None, traceback: str) -> Outcome:
         """Keep an event that breaks our own code, with its traceback and an alarm (POISON-1)."""
-        event_id = self.next_id
-        self.next_id = event_id + 1
+        event_id, self.next_id = self.next_id, self.next_id + 1
         held = Held(Reason.INTERNAL, "The hub failed on this event; its traceback is kept with it.")
-        done = Done(_held_outcome(reading.id, seq, held), None, None)
-        self._events.append(
-            (
-                event_id, reading.id, origin.stream, seq if origin.stream is not None else None,
-                "" if reading.event is None else reading.event.kind, reading.raw.decode(errors="backslashreplace"),
-                origin.site, origin.received_ms, origin.received_ms, None, None, HELD, Reason.INTERNAL.value, None,
-                event_id, origin.actor,
-            )
-        )  # fmt: skip
-        self.posted += 1
-        self.has_changed = True
-        self.hold(event_id, Reason.INTERNAL.value, held.message, traceback=traceback)
+        done = Done(of_held(reading.id, seq, held), None, None)
+        self._keep(reading, origin, Occurred(origin.received_ms), seq, event_id, done, traceback)
         self.alarm("internal", f"event {reading.id} broke the hub's code", event_id=event_id, stream=origin.stream)
         return done.outcome
 
@@ -272,8 +284,7 @@ class Desk:
         """Decide a held event once more, now, and keep that decision after all others."""
         self.flush()
         stored = read_stored(self.shelf, event_id)
-        decision = self.next_id
-        self.next_id = decision + 1
+        decision, self.next_id = self.next_id, self.next_id + 1
         done = self._decide_and_book(
             stored.reading, stored.origin, stored.when, decision, event_id, stored.seq, override
         )
@@ -287,7 +298,7 @@ class Desk:
         if outcome.outcome == HELD:
             self.raw.execute(
                 "UPDATE hold SET state = ?, reason = ?, message = ?, version = ? WHERE event_id = ?",
-                (_open_state(outcome), outcome.reason, outcome.message, self.version, event_id),
+                (open_state(outcome), outcome.reason, outcome.message, self.version, event_id),
             )
         else:
             state = {"map": "mapped", "accept": "accepted", "arrival": "accepted"}[override.cause]
@@ -384,11 +395,3 @@ class Desk:
         rows.write_documents(self.raw, [(doc.id, doc.state, self.version) for doc in documents])
         books.changed_lines.clear()
         self._numbers.update(document.number for document in documents)
-
-
-def _held_outcome(event_id: str, seq: int | None, held: Held) -> Outcome:
-    return Outcome(id=event_id, outcome=HELD, seq=seq, reason=held.reason.value, message=held.message)
-
-
-def _open_state(outcome: Outcome) -> str:
-    return "waiting" if outcome.reason == Reason.UNKNOWN_VOID else "open"

@@ -8,7 +8,9 @@ from hub.core.catalogue import Item, Location, OrderLine
 from hub.core.facts import Held, decode_facts
 from hub.store.shelf import Shelf
 from wire.amounts import format_micro
-from wire.feedback import DocumentProgress, Outcome
+from wire.feedback import DocumentProgress, Outcome, Reason
+
+HELD = "held"
 
 
 def of_case(case: Case, shelf: Shelf, seq: int | None, held: Held | None) -> Outcome:
@@ -21,7 +23,7 @@ def of_case(case: Case, shelf: Shelf, seq: int | None, held: Held | None) -> Out
     on_hand, available = (None, None) if is_hidden else _quantities(shelf, item, location)
     return Outcome(
         id=case.event.id,
-        outcome="applied" if held is None else "held",
+        outcome="applied" if held is None else HELD,
         seq=seq,
         reason=None if held is None else held.reason.value,
         message=None if held is None else held.message,
@@ -55,7 +57,7 @@ def of_repeat(shelf: Shelf, uuid: str, seq: int | None) -> Outcome:
         outcome=outcome,
         seq=seq,
         reason=reason,
-        message=message if outcome == "held" else None,
+        message=message if outcome == HELD else None,
         repeat=True,
         sku=None if item is None else item.sku,
         location=None if location is None else location.code,
@@ -100,3 +102,13 @@ def _line_progress(number: str, line: OrderLine, kind: str) -> DocumentProgress:
         case _:
             done = line.returned
     return DocumentProgress(number=number, ordered=format_micro(line.ordered), done=format_micro(done))
+
+
+def of_held(event_id: str, seq: int | None, held: Held) -> Outcome:
+    """Return the outcome of an event that is held before anything is known of it."""
+    return Outcome(id=event_id, outcome=HELD, seq=seq, reason=held.reason.value, message=held.message)
+
+
+def open_state(outcome: Outcome) -> str:
+    """Return the state in which the hold of a held event begins."""
+    return "waiting" if outcome.reason == Reason.UNKNOWN_VOID else "open"

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import logging
+import traceback
 from collections.abc import Mapping, Sequence
 
 import msgspec
@@ -10,19 +12,21 @@ from hub.core.availability import QUARANTINE
 from hub.core.catalogue import CLOSED_STATES, PURCHASE_ORDER, SALES_ORDER
 from hub.core.policies import BadPolicy, is_account_word, with_setting
 from hub.core.times import Occurred, Sending, occurred
-from hub.posting.desk import HELD, Desk
+from hub.posting.desk import Desk
 from hub.posting.entries_in import BarcodeIn, ItemIn, LineIn, OrderIn, Refusal
-from hub.posting.outcomes import of_repeat
+from hub.posting.outcomes import HELD, of_repeat
 from hub.posting.override import Override
-from hub.posting.reading import Origin, read_event
+from hub.posting.reading import Origin, Reading, read_event
 from hub.store import writes
-from hub.store.database import Sql
+from hub.store.database import FAILURES, Sql
 from hub.store.driver import Raw
 from hub.store.queries import counts
 from wire.feedback import Outcome
 from wire.keys import gtin_key
 
 __all__ = ["BarcodeIn", "ItemIn", "LineIn", "OrderIn", "Refusal", "WriteSession"]
+
+log = logging.getLogger(__name__)
 
 MAIN_SITE = "main"
 
@@ -222,30 +226,44 @@ class WriteSession:
         return None
 
     def post_events(self, raws: list[bytes | msgspec.Raw], *, actor: str) -> list[Outcome]:
-        """Post events without a stream (API, import) in this transaction."""
-        outcomes = []
-        for place, raw in enumerate(raws):
-            reading = read_event(raw, place=f"{actor}/{self.version}/{place}")
-            self._desk.flush()
-            if writes.knows_event(self._raw, reading.id):
-                outcomes.append(of_repeat(self._desk.shelf, reading.id, None))
-                continue
-            event = reading.event
-            site = event.site if event is not None and event.site else MAIN_SITE
-            origin = Origin(self._desk.shelf.site(site), self.now_ms, None, actor)
-            when = Occurred(self.now_ms)
-            if event is not None:
-                when = occurred(event, Sending(self.now_ms), last_trusted=None, next_trusted=None)
-            outcomes.append(self._desk.post(reading, origin, when))
-        return outcomes
+        """Post events without a stream (API, import) in this transaction; one that breaks our code is held (POISON-1)."""
+        readings = [read_event(raw, place=f"{actor}/{self.version}/{place}") for place, raw in enumerate(raws)]
+        try:
+            return self._desk.attempt(lambda: [self._post(reading, actor) for reading in readings])
+        except FAILURES:
+            raise
+        except Exception:
+            log.exception("an event broke the hub's code; trying each of %d alone", len(readings))
+            return [self._post_alone(reading, actor) for reading in readings]
+
+    def _post(self, reading: Reading, actor: str) -> Outcome:
+        self._desk.flush()
+        if writes.knows_event(self._raw, reading.id):
+            return of_repeat(self._desk.shelf, reading.id, None)
+        when = Occurred(self.now_ms)
+        if reading.event is not None:
+            when = occurred(reading.event, Sending(self.now_ms), last_trusted=None, next_trusted=None)
+        return self._desk.post(reading, self._origin(reading, actor), when)
+
+    def _post_alone(self, reading: Reading, actor: str) -> Outcome:
+        try:
+            return self._desk.attempt(lambda: self._post(reading, actor))
+        except FAILURES:
+            raise
+        except Exception:
+            log.exception("an event broke the hub's code and is held")
+            origin = self._origin(reading, actor)
+            return self._desk.hold_internal(reading, origin, None, traceback.format_exc())
+
+    def _origin(self, reading: Reading, actor: str) -> Origin:
+        site = MAIN_SITE if reading.event is None else reading.event.site or MAIN_SITE
+        return Origin(self._desk.shelf.site(site), self.now_ms, None, actor)
 
     def post_paper(self, raw: bytes, *, actor: str) -> Refusal | Outcome:
         """Post paperwork in this transaction. Refused with the reason for which a scan would be held; nothing is kept then."""
         reading = read_event(raw, place=f"{actor}/{self.version}")
         self._desk.flush()
-        event = reading.event
-        site = event.site if event is not None and event.site else MAIN_SITE
-        outcome = self._desk.post_paper(reading, Origin(self._desk.shelf.site(site), self.now_ms, None, actor))
+        outcome = self._desk.post_paper(reading, self._origin(reading, actor))
         if outcome.outcome == HELD:
             return Refusal(outcome.reason or "", outcome.message or "")
         self._desk.settle()

@@ -23,6 +23,12 @@ class Added:
         if is_sealed(kind):
             self._rows.setdefault(kind.table, []).extend(values)
 
+    def copy(self) -> Added:
+        """Return the same rows apart, to go back to."""
+        copied = Added()
+        copied._rows = {table: list(values) for table, values in self._rows.items()}
+        return copied
+
     def content(self) -> Content:
         """Return what the rows come to; posting adds them in the order of their keys."""
         return content({table: sealed(table, found) for table, found in self._rows.items()})

@@ -20,6 +20,7 @@ from hub.api.app import build_app, serving
 from hub.api.permissions import Role
 from hub.api.services import Services
 from hub.api.tokens import digest_of, new_token
+from hub.core.decide import decide
 from hub.posting import Poster, WriteSession
 from hub.store.access import add_token
 from hub.store.database import Place
@@ -133,9 +134,10 @@ def run_hub(
     broker: Callable[[], bool | None] = lambda: None,
     is_loopback: bool = True,
     readers: Readers | None = None,
+    decide_event: Any = decide,
 ) -> Iterator[Hub]:
     """Run a hub in a thread of its own until the block ends."""
-    poster = Poster(place, clock_ms=now_ms)
+    poster = Poster(place, clock_ms=now_ms, decide_event=decide_event)
     poster.start()
     tokens = {role: new_token() for role in Role}
     poster.write(lambda session: _keep(session, tokens)).result(10)
@@ -180,7 +182,7 @@ def shared_hub(stores: Any) -> Iterator[Hub]:
 
 @pytest.fixture
 def start_hub(stores: Any) -> Iterator[Callable[..., Hub]]:
-    """Start a hub that is told something: `start_hub(broker=..., is_loopback=...)`."""
+    """Start a hub that is told something: `start_hub(broker=..., is_loopback=..., decide_event=...)`."""
     with ExitStack() as stack:
         yield lambda **told: stack.enter_context(run_hub(stores.new(), **told))
 
