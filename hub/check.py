@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from hub.core.costing import check_pool
-from hub.core.facts import decode_facts, encode_facts
+from hub.core.facts import decode_facts
 from hub.core.journal import Account, InvariantBroken
 from hub.core.papers import PAPERS
 from hub.core.replay import Replay
@@ -141,7 +141,7 @@ def _replay_log(log: Log, replay: Replay, report: Report) -> None:
         try:
             facts = decode_facts(decision.facts)
             replay.book(decision.id, decision.event, facts)
-            if encode_facts(facts) != decision.facts:
+            if facts != decode_facts(decision.facts):
                 report.differ(
                     f"decision {decision.id}: its facts say that the pools stood otherwise than {facts.stood}"
                 )

@@ -28,6 +28,13 @@ def is_gtin(text: str) -> bool:
     return len(text) in GTIN_LENGTHS and _DIGITS.fullmatch(text) is not None and check_digit(text[:-1]) == text[-1]
 
 
+def sscc_key(text: str) -> str | None:
+    """Return the 18 digits of a pallet's or parcel's SSCC, with or without its identifier 00; None for any other text."""
+    digits = text[2:] if len(text) == 20 and text.startswith("00") else text
+    is_sscc = len(digits) == 18 and _DIGITS.fullmatch(digits) is not None and check_digit(digits[:-1]) == digits[-1]
+    return digits if is_sscc else None
+
+
 def gtin_key(text: str) -> str:
     """Return the key of an item barcode: 14 digits for a GTIN of any length, else the text as it is."""
     return text.zfill(14) if is_gtin(text) else text

@@ -6,9 +6,10 @@ Amounts are parsed here, at the door; what comes out is valid.
 from __future__ import annotations
 
 from hub.api.problems import FieldError, refuse_fields, shown
+from hub.core.texts import is_date
 from wire.amounts import MICRO, QUANTITY_MAX, BadAmount, parse_micro, parse_money
 from wire.ids import is_name
-from wire.keys import is_own_code
+from wire.keys import is_own_code, sscc_key
 
 CODE_MAX = 64
 BARCODE_MAX = 128
@@ -52,6 +53,19 @@ class Checks:
         """Check the name of a site."""
         if not is_name(value):
             self.wrong(field, "1 to 32 of a-z, 0-9 and hyphen", value, "choose another name.")
+        return value
+
+    def sscc(self, field: str, value: str) -> str:
+        """Return the 18 digits of a pallet's number."""
+        found = sscc_key(value)
+        if found is None:
+            self.wrong(field, "18 digits with a right check digit", value, "correct the pallet's number.")
+        return found or value
+
+    def day(self, field: str, value: str | None) -> str | None:
+        """Check a date, None for none."""
+        if value is not None and not is_date(value):
+            self.wrong(field, "a date YYYY-MM-DD", value, "correct the date.")
         return value
 
     def quantity(self, field: str, value: str) -> int:

@@ -7,11 +7,9 @@ from typing import Any, Literal
 
 import msgspec
 
-from hub.api.routes import PageQuery
+from hub.api.documents import ENDED
 from hub.core.times import format_ms
 from wire.amounts import format_micro
-
-ENDED = ("closed", "cancelled")
 
 
 class NewPurchaseLine(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -130,12 +128,6 @@ class SalesOrderPage(msgspec.Struct, frozen=True):
 
     items: list[SalesOrder]
     next: str | None
-
-
-class OrderQuery(PageQuery, frozen=True, forbid_unknown_fields=True):
-    """Orders in any state, or in one."""
-
-    state: str | None = None
 
 
 def purchase_order(row: Any, lines: Sequence[Any]) -> PurchaseOrder:

@@ -218,6 +218,12 @@ class Books:
         found.is_booked = True
         return found
 
+    def count_on_others(self, facts: Facts, quantity: int) -> None:
+        """Add to the lines of other documents that an event counts on; a void adds the opposite."""
+        for number, figure in facts.also:
+            line = self.line_to_book(number)
+            setattr(line, figure, getattr(line, figure) + quantity)
+
     def location(self, location: int) -> Location:
         """Return a bin."""
         found = self.locations.get(location)

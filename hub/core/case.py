@@ -51,8 +51,8 @@ class Events(Protocol):
     def item(self, item_id: int) -> Item:
         """Return an item by its number."""
 
-    def supplier_of(self, document: int) -> str | None:
-        """Return the code of a purchase order's supplier."""
+    def party_of(self, document: int) -> str | None:
+        """Return the code of an order's supplier or customer."""
 
     def account(self, word: str) -> int:
         """Return the number of an account that a setting names."""
@@ -69,6 +69,7 @@ class Case:
     """`site`: where it happened. `is_scan`: a gateway sent it. `is_accepted`: a supervisor said yes to what is asked.
 
     `mapped`: to which item the code belongs. `raw`: the event as it came, for what paperwork says beyond a scan.
+    `document`, `line`: the order. `also`: lines of other documents that it counts on, with the figure that it adds to.
     """
 
     event: Event
@@ -85,6 +86,7 @@ class Case:
     location: Location | None = None
     document: Document | None = None
     line: OrderLine | None = None
+    also: tuple[tuple[int, str], ...] = ()
     quantity: int = 0
     lot: int = 0
     target: Target | None = None

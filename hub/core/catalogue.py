@@ -2,13 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
-from typing import NamedTuple, Protocol
+from typing import Any, NamedTuple, Protocol
 
-PURCHASE_ORDER = "purchase_order"
-SALES_ORDER = "sales_order"
+PURCHASE_ORDER, SALES_ORDER = "purchase_order", "sales_order"
+SHIP_NOTICE = "ship_notice"
 DRAFT = "draft"
 CLOSED_STATES = ("closed", "cancelled")
+SOURCES = {SHIP_NOTICE: PURCHASE_ORDER}
+"""The kind of order that a document belongs to."""
+DONE = {PURCHASE_ORDER: "received", SALES_ORDER: "shipped", SHIP_NOTICE: "received"}
+"""The figure of a line that says how far it is done."""
+_STATES = {
+    PURCHASE_ORDER: ("ordered", "partly_received", "received"),
+    SHIP_NOTICE: ("expected", "partly_received", "received"),
+}
+"""States of a document of whose lines nothing, something and everything is done."""
 
 
 class Item(NamedTuple):
@@ -48,6 +58,7 @@ class OrderLine:
     """A line of an order and how far it is in the books. `tolerance`: what may be received above `ordered`; None: the policy.
 
     `is_booked`: some decision names it, even if a void has taken everything back since; such a line is never removed.
+    `package`: the pallet of a ship notice (SSCC) that it lies on; `lot`: as announced. `of_line`: the order line that it is about.
     """
 
     id: int
@@ -66,6 +77,9 @@ class OrderLine:
     reserved: int = 0
     tolerance: int | None = None
     is_booked: bool = False
+    package: str | None = None
+    lot: str | None = None
+    of_line: int | None = None
 
     @property
     def promised(self) -> int:
@@ -80,7 +94,7 @@ class OrderLine:
 
 @dataclass(slots=True, eq=False)
 class Document:
-    """An order. Its state follows its lines unless a person closed or cancelled it."""
+    """An order, or what belongs to one (`source`). Its state follows its lines unless a person closed or cancelled it."""
 
     id: int
     kind: str
@@ -88,22 +102,31 @@ class Document:
     site: int
     state: str
     lines: list[OrderLine] = field(default_factory=list)
+    source: int | None = None
 
     def progressed(self) -> str:
         """Return the state that its lines give it."""
         if self.state in (*CLOSED_STATES, DRAFT):
             return self.state
-        if self.kind not in (PURCHASE_ORDER, SALES_ORDER):
-            return "open"
-        if self.kind == PURCHASE_ORDER:
-            if all(line.received >= line.ordered for line in self.lines):
-                return "received"
-            return "partly_received" if any(line.received for line in self.lines) else "ordered"
+        if self.kind in _STATES:
+            return progress(self.kind, self.lines)
+        return self._sold() if self.kind == SALES_ORDER else "open"
+
+    def _sold(self) -> str:
         if all(line.shipped >= line.ordered for line in self.lines):
             return "shipped"
         if any(line.picked or line.shipped for line in self.lines):
             return "picking"
         return "reserved" if all(line.reserved >= line.promised for line in self.lines) else "open"
+
+
+def progress(kind: str, lines: Sequence[Any]) -> str:
+    """Return the state of a document of a kind, or of a part of it, that these lines give it."""
+    nothing, something, everything = _STATES[kind]
+    done = [(getattr(line, DONE[kind]), line.ordered) for line in lines]
+    if all(figure >= ordered for figure, ordered in done):
+        return everything
+    return something if any(figure for figure, _ in done) else nothing
 
 
 class CatalogueSource(Protocol):
@@ -117,6 +140,12 @@ class CatalogueSource(Protocol):
 
     def find_document(self, kind: str, number: str) -> Document | None:
         """Return an order with its lines."""
+
+    def document(self, document_id: int) -> Document:
+        """Return an order by its number in the store."""
+
+    def find_package(self, sscc: str) -> Document | None:
+        """Return the ship notice, neither closed nor cancelled, that announces a pallet."""
 
     def site(self, name: str) -> int:
         """Return a site, made now if it is new."""
@@ -144,6 +173,7 @@ class Catalogue:
         self.barcodes: dict[str, tuple[Item, int] | None] = {}
         self.locations: dict[tuple[int, str], Location] = {}
         self._documents: dict[tuple[str, str], Document | None] = {}
+        self._packages: dict[str, Document | None] = {}
         self._lots: dict[tuple[int, str], Lot] = {}
 
     def clear(self) -> None:
@@ -152,6 +182,7 @@ class Catalogue:
         self.barcodes.clear()
         self.locations.clear()
         self._documents.clear()
+        self._packages.clear()
         self._lots.clear()
 
     def item(self, sku: str) -> Item | None:
@@ -172,6 +203,16 @@ class Catalogue:
         if key not in self._documents:
             self._documents[key] = self._source.find_document(kind, number)
         return self._documents[key]
+
+    def source(self, document: Document) -> Document | None:
+        """Return the order that a document belongs to."""
+        return None if document.source is None else self._source.document(document.source)
+
+    def package(self, sscc: str) -> Document | None:
+        """Return the ship notice that announces a pallet."""
+        if sscc not in self._packages:
+            self._packages[sscc] = self._source.find_package(sscc)
+        return self._packages[sscc]
 
     def site(self, name: str) -> int:
         """Return a site, made now if it is new."""

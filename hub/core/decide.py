@@ -13,7 +13,8 @@ from hub.core.journal import Account
 from hub.core.paper_decisions import decide_paper
 from hub.core.papers import PAPERS
 from hub.core.receipts import LINK
-from hub.core.resolve import resolve_bin, resolve_item, resolve_line, resolve_lot, resolve_serial
+from hub.core.resolve import resolve_bin, resolve_item, resolve_lot, resolve_serial
+from hub.core.resolve_documents import resolve_documents
 from hub.core.texts import hold_unfit
 from wire.amounts import BadAmount, divide_rounded, format_micro, money_of, parse_micro
 from wire.events import Kind
@@ -51,7 +52,7 @@ def decide(case: Case) -> Facts | Held:
 
 def _decide_item(case: Case, item: Item) -> Facts | Held:
     location = case.location = resolve_bin(case, case.event.location, _default_bin(case))
-    held = resolve_lot(case, item, location) or resolve_serial(case, item) or resolve_line(case, item)
+    held = resolve_lot(case, item, location) or resolve_serial(case, item) or resolve_documents(case, item)
     held = held or (resolve_count(case) if case.event.kind == "count" else hold_late(case, item, location))
     if held is not None:
         return held
@@ -68,6 +69,7 @@ def _decide_item(case: Case, item: Item) -> Facts | Held:
         line=case.line.id if case.line is not None else 0,
         catalogue_cost=item.catalogue_cost,
         serial=case.event.serial if item.tracks_serial else None,
+        also=list(case.also),
     )
     return _DECISIONS[facts.op](case, facts, item, location)
 

@@ -22,7 +22,8 @@ class Facts(msgspec.Struct, array_like=True, gc=False):
     `pool`: the pool's site, 0 for the company. `account`: the other side of inventory. `since`: what moved after a count was
     taken. `target`: the decision that a void reverses. `others`: (item, lot, since) that a complete count did not see.
     `to_pool`: the pool of the bin `to`. `parts`: (receipt, quantity, minor units) of paperwork, receipts by their decision.
-    `stood`: how each pool stood before; noted when the event is booked.
+    `stood`: how each pool stood before; noted when the event is booked. `also`: (document line, its figure that grows) of
+    ship notices that the event counts on beside its order line.
     """
 
     op: str
@@ -48,6 +49,7 @@ class Facts(msgspec.Struct, array_like=True, gc=False):
     to_pool: int = 0
     parts: list[tuple[int, int, int]] = []
     stood: list[Stood] = []
+    also: list[tuple[int, str]] = []
 
     @property
     def receiving_pool(self) -> int:

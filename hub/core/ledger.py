@@ -24,6 +24,7 @@ def book(books: Books, decision: int, event: int, facts: Facts) -> None:
     """Book one decided event; `decision` numbers its rows, `event` is the event's own number."""
     books.begin(decision, event, facts.at)
     _BOOKINGS[facts.op](books, facts)
+    books.count_on_others(facts, facts.quantity)
     facts.stood = books.stood
     if facts.location:
         sites = {books.location(facts.location).site}

@@ -151,7 +151,7 @@ def _billed_order(case: Case, paper: Bill) -> Document | Held | None:
     document = _order(case, paper.purchase_order)
     if isinstance(document, Held):
         return document
-    supplier = case.events.supplier_of(document.id)
+    supplier = case.events.party_of(document.id)
     if supplier is not None and supplier != paper.supplier:
         message = f"Expected a bill of {supplier} for {document.number}, got one of {paper.supplier}."
         return Held(Reason.WRONG_DOCUMENT, message)

@@ -1,4 +1,4 @@
-"""Resolving what an event names: item, quantity, bin, lot, serial, order line. Pure; every failure is a returned `Held`."""
+"""Resolving what an event names: item, quantity, bin, lot, serial. Pure; every failure is a returned `Held`."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from hub.core.availability import DOCK_TYPES
 from hub.core.case import Case
-from hub.core.catalogue import CLOSED_STATES, DRAFT, NO_LOT, PURCHASE_ORDER, SALES_ORDER, Item, Location, OrderLine
+from hub.core.catalogue import NO_LOT, Item, Location
 from hub.core.facts import INBOUND, Held
 from hub.core.times import format_ms
 from wire.amounts import MICRO, QUANTITY_MAX, BadAmount, format_micro, parse_micro
@@ -14,13 +14,6 @@ from wire.feedback import Reason
 from wire.keys import item_key
 
 _parse = lru_cache(maxsize=4096)(parse_micro)
-ORDER_KINDS = {
-    "receipt": PURCHASE_ORDER,
-    "supplier_return": PURCHASE_ORDER,
-    "pick": SALES_ORDER,
-    "ship": SALES_ORDER,
-    "customer_return": SALES_ORDER,
-}
 _DATED = ("receipt", "pick", "ship")
 _OUTBOUND = ("pick", "ship", "move", "putaway", "scrap", "supplier_return")
 
@@ -122,72 +115,3 @@ def resolve_serial(case: Case, item: Item) -> Held | None:
             Reason.DUPLICATE_SERIAL, f"Serial {event.serial} of {item.sku} is already here."
         )
     return None
-
-
-def resolve_line(case: Case, item: Item) -> Held | None:
-    """Find the order and the line that the event belongs to; None in `case.line` where it has no order."""
-    number, wanted = case.event.document, ORDER_KINDS.get(case.event.kind)
-    if not number or wanted is None:
-        return None
-    document = case.catalogue.document(wanted, number)
-    if document is None:
-        return _unknown_document(case, wanted, number)
-    case.document = document
-    if document.state in (*CLOSED_STATES, DRAFT) and case.event.kind in ("receipt", "pick", "ship"):
-        do = "order it" if document.state == DRAFT else "reopen it"
-        held = case.hold_unless_accepted(
-            Reason.DOCUMENT_CLOSED, f"Expected an open order, {document.number} is {document.state}: {do}, or accept."
-        )
-        if held is not None:
-            return held
-    candidates = [line for line in document.lines if line.item == item.id]
-    if case.event.line is not None:
-        candidates = [line for line in candidates if line.line == case.event.line]
-    if not candidates:
-        return case.hold_unless_accepted(
-            Reason.NOT_ON_ORDER, f"{item.sku} is not on {document.number}: map, accept or reject."
-        )
-    case.line = next((ln for ln in candidates if _room(case, ln) >= case.quantity), candidates[-1])
-    return _within_order(case, case.line)
-
-
-def _unknown_document(case: Case, wanted: str, number: str) -> Held | None:
-    other = SALES_ORDER if wanted == PURCHASE_ORDER else PURCHASE_ORDER
-    if case.catalogue.document(other, number) is not None:
-        return case.hold_unless_accepted(
-            Reason.WRONG_DOCUMENT, f"Expected a {wanted.replace('_', ' ')}, {number} is a {other.replace('_', ' ')}."
-        )
-    return case.hold_unless_accepted(
-        Reason.UNKNOWN_DOCUMENT, f"Expected a known order, got {number!r}: enter it, accept."
-    )
-
-
-def _room(case: Case, line: OrderLine) -> int:
-    match case.event.kind:
-        case "receipt":
-            return case.policies.most_received(line.ordered, line.tolerance) - line.received
-        case "pick":
-            return line.ordered - line.picked
-        case "ship":
-            return line.ordered - line.shipped
-        case "customer_return":
-            return line.shipped - line.returned
-        case _:
-            return line.received - line.returned
-
-
-_BEYOND = {"receipt": Reason.OVER_RECEIPT, "pick": Reason.OVER_PICK, "ship": Reason.OVER_SHIPMENT}
-
-
-def _within_order(case: Case, line: OrderLine) -> Held | None:
-    room = _room(case, line)
-    if case.quantity <= room:
-        return None
-    kind = case.event.kind
-    message = (
-        f"Expected at most {format_micro(max(0, room))} more on line {line.line}, got {format_micro(case.quantity)}."
-    )
-    if kind in ("customer_return", "supplier_return"):
-        # More than went out, or came in, has no cost that it could come back at: accepting cannot make one.
-        return Held(Reason.OVER_RECEIPT if kind == "customer_return" else Reason.OVER_SHIPMENT, message)
-    return case.hold_unless_accepted(_BEYOND[kind], message)

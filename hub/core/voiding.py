@@ -223,6 +223,7 @@ def _mirror_progress(books: Books, effects: Effects) -> None:
     done = effects.facts
     if done.serial is not None:
         books.set_serial(done.item, done.serial, is_here=done.op not in INBOUND)
+    books.count_on_others(done, -done.quantity)
     if not done.line:
         return
     line = books.line_to_change(done.line)

@@ -34,18 +34,25 @@ class ItemIn:
 
 @dataclass(frozen=True)
 class LineIn:
-    """A line of an order: quantity and price (unit cost or unit price) in millionths."""
+    """A line of a document: quantity and price (unit cost or unit price) in millionths.
+
+    `of_line`: the number of the order's line that it is about. `package`: the SSCC of its pallet.
+    """
 
     sku: str
     quantity: int
     price: int | None = None
     line: int | None = None
     tolerance: int | None = None
+    of_line: int | None = None
+    package: str | None = None
+    lot: str | None = None
+    expiry: str | None = None
 
 
 @dataclass(frozen=True)
 class OrderIn:
-    """A purchase or sales order as someone enters it. Unknown parties are created."""
+    """An order, or what belongs to one (`source`, its number), as someone enters it. Unknown parties are created."""
 
     kind: str
     number: str
@@ -54,6 +61,7 @@ class OrderIn:
     site: str = "main"
     more: str = "{}"
     is_draft: bool = False
+    source: str | None = None
 
 
 @dataclass(frozen=True)

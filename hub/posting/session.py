@@ -5,14 +5,15 @@ from __future__ import annotations
 import logging
 import traceback
 from collections.abc import Mapping, Sequence
+from typing import TypeVar
 
 import msgspec
 
 from hub.core.availability import QUARANTINE
-from hub.core.catalogue import CLOSED_STATES, PURCHASE_ORDER, SALES_ORDER
 from hub.core.policies import BadPolicy, is_account_word, with_setting
 from hub.core.times import Occurred, Sending, occurred
 from hub.posting.desk import Desk
+from hub.posting.documents import Documents
 from hub.posting.entries_in import BarcodeIn, ItemIn, LineIn, OrderIn, Refusal
 from hub.posting.outcomes import HELD, of_repeat
 from hub.posting.override import Override
@@ -29,6 +30,7 @@ __all__ = ["BarcodeIn", "ItemIn", "LineIn", "OrderIn", "Refusal", "WriteSession"
 log = logging.getLogger(__name__)
 
 MAIN_SITE = "main"
+T = TypeVar("T")
 
 
 class WriteSession:
@@ -46,6 +48,7 @@ class WriteSession:
         self.is_catalogue_changed = False
         self._raw = raw
         self._desk = desk
+        self._documents = Documents(raw, desk)
 
     def changed(self) -> None:
         """Say that something was written, so that the commit gets its row in the commit log and listeners are called."""
@@ -76,108 +79,40 @@ class WriteSession:
         return item_id
 
     def put_order(self, order: OrderIn) -> Refusal | int:
-        """Create an order; return its id. Refused: taken, unknown_sku, no_lines, bad_quantity."""
-        refused = self._refuse_order(order)
-        if refused is not None:
-            return refused
-        is_purchase = order.kind == PURCHASE_ORDER
-        party = None
-        if order.party is not None:
-            kind = "supplier" if is_purchase else "customer"
-            party = writes.party(self._raw, kind=kind, code=order.party, version=self.version)
-        site = self._desk.shelf.site(order.site)
-        state = ("draft" if order.is_draft else "ordered") if is_purchase else "open"
-        row = (order.kind, order.number, site, party, state, self.now_ms, order.more, self.version)
-        lines = self._line_rows(order)
-        document = writes.put_order(self._raw, row, lines)
-        self._reserve_again({line[1] for line in lines}, site)
-        self.changed()
-        return document
+        """Create an order, or what belongs to one; return its id.
+
+        Refused: taken, unknown_sku, no_lines, bad_quantity, bad_lot; unknown_document, document_closed, wrong_document or
+        not_on_order where it does not fit the order that it belongs to.
+        """
+        return self._changed(self._documents.put(order))
 
     def replace_order(self, order: OrderIn) -> Refusal | int:
-        """Give an order on which nothing was ever booked other lines.
-
-        Refused: not_found, not_open, unknown_sku, no_lines, bad_quantity.
-        """
-        document = self._desk.shelf.find_document(order.kind, order.number)
-        if document is None:
-            return Refusal("not_found", f"Expected a known order, got {order.number!r}.")
-        if document.state in CLOSED_STATES or any(line.is_booked for line in document.lines):
-            return Refusal(
-                "not_open",
-                f"Expected an order of which nothing is done, nor was before it was undone, {document.number} is"
-                f" {document.state} and the books name its lines: close it, and make another.",
-            )
-        refused = self._refuse_lines(order)
-        if refused is not None:
-            return refused
-        lines = self._line_rows(order)
-        before = {line.item for line in document.lines}
-        writes.put_order_lines(self._raw, document.id, lines)
-        self._raw.execute("UPDATE document SET version = ? WHERE id = ?", (self.version, document.id))
-        self._reserve_again(before | {line[1] for line in lines}, document.site)
-        self.changed()
-        return document.id
-
-    def _line_rows(self, order: OrderIn) -> list[writes.OrderLineRow]:
-        found = self._desk.shelf.find_items({line.sku for line in order.lines})
-        return [
-            (line.line or place, item.id, line.quantity, line.price, line.tolerance)
-            for place, line in enumerate(order.lines, start=1)
-            if (item := found[line.sku]) is not None
-        ]
-
-    def _refuse_order(self, order: OrderIn) -> Refusal | None:
-        for kind in (PURCHASE_ORDER, SALES_ORDER, counts.COUNT):
-            # A scan and an event name an order by its number alone.
-            if self._desk.shelf.find_document(kind, order.number) is not None:
-                text = f"Expected a new number, {order.number} is a {kind.replace('_', ' ')}: choose another."
-                return Refusal("taken", text)
-        return self._refuse_lines(order)
-
-    def _refuse_lines(self, order: OrderIn) -> Refusal | None:
-        if not order.lines:
-            return Refusal("no_lines", "Expected at least one line, got none.")
-        numbers = [line.line or place for place, line in enumerate(order.lines, start=1)]
-        if len(set(numbers)) != len(numbers):
-            return Refusal("taken", f"Expected different line numbers, got {numbers}.")
-        for line in order.lines:
-            if line.quantity <= 0:
-                return Refusal("bad_quantity", f"Expected a quantity above 0 for {line.sku}: correct the line.")
-            if self._desk.shelf.find_item(line.sku) is None:
-                return Refusal("unknown_sku", f"Expected a known item, got {line.sku!r}: enter it first.")
-        return None
+        """Give an order on which nothing was ever booked other lines. Refused: not_found, not_open, or as `put_order`."""
+        return self._changed(self._documents.replace_lines(order))
 
     def set_order_state(self, kind: str, number: str, state: str) -> Refusal | None:
-        """Order, close, cancel or reopen an order; the state of one that is ordered or reopened follows its lines."""
-        document = self._desk.shelf.find_document(kind, number)
-        if document is None:
-            return Refusal("not_found", f"Expected a known order, got {number!r}.")
-        if state in CLOSED_STATES:
-            document.state = state
-            for line in document.lines:
-                if line.reserved:
-                    self._desk.books.line_to_change(line.id).reserved = 0
-        else:
-            document.state = ""
-            document.state = document.progressed()
-        self._raw.execute(
-            "UPDATE document SET state = ?, version = ? WHERE id = ?", (document.state, self.version, document.id)
-        )
-        self._reserve_again({line.item for line in document.lines}, document.site)
-        self.changed()
-        return None
+        """Order, close, cancel or reopen an order; the state of one that is ordered or reopened follows its lines.
+
+        Refused: not_found; taken, a pallet that another ship notice has announced since.
+        """
+        return self._changed(self._documents.set_state(kind, number, state))
+
+    def _changed(self, done: T) -> T:
+        if not isinstance(done, Refusal):
+            self.changed()
+        return done
 
     def put_count(self, number: str, site: str, bins: Sequence[str], plan: Mapping[str, object]) -> Refusal | int:
         """Order a count of some bins. `plan`: its tolerance, whether it is blind, what it recounts. Refused: taken, unknown_bin."""
         shelf = self._desk.shelf
-        if writes.knows_number(self._raw, number):
-            return Refusal("taken", f"Expected a new number, {number} exists: choose another.")
+        taken = self._documents.refuse_number(number)
+        if taken is not None:
+            return taken
         site_id = shelf.site(site)
         found = {code: shelf.find_location(site_id, code) for code in bins}
         if unknown := [code for code, place in found.items() if place is None]:
             return Refusal("unknown_bin", f"Expected known bins of {site}, got {', '.join(unknown)}: enter them first.")
-        row = (counts.COUNT, number, site_id, None, "open", self.now_ms, "{}", self.version)
+        row = (counts.COUNT, number, site_id, None, "open", self.now_ms, "{}", self.version, None)
         document = writes.put_order(self._raw, row, [])
         counts.put_plan(self.sql, document, plan, [place.id for place in found.values() if place is not None])
         self.changed()
@@ -193,7 +128,7 @@ class WriteSession:
             writes.touch_balances(self._raw, location, self.version)
         items = {item for item, _ in shelf.load_bin(location)}
         self.changed()
-        self._reserve_again(items, site_id)
+        self._documents.reserve_again(items, site_id)
         return location
 
     def put_worker(self, badge: str, name: str, language: str = "en") -> int:
@@ -313,22 +248,3 @@ class WriteSession:
         for item, site in writes.promised_items(self._raw):
             self._desk.books.reserve(item, site)
             self.changed()
-
-    def _reserve_again(self, items: set[int], site: int) -> None:
-        """Share out reservations anew after orders or bins changed under the caches."""
-        self._desk.settle()
-        self._desk.forget()
-        for item in sorted(items):
-            self._desk.books.reserve(item, site)
-            if not self._desk.books.has_promises(item, site):
-                self._release(item, site)
-        # Whoever changed the order is answered with what it reserves now.
-        self._desk.settle()
-
-    def _release(self, item: int, site: int) -> None:
-        books = self._desk.books
-        for location, lot in books.item_keys(item, site):
-            balance = books.balance(item, location, lot)
-            if balance.reserved:
-                balance.reserved = 0
-                books.changed_balances.add((item, location, lot))

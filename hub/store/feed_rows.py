@@ -13,15 +13,15 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Row, Select, and_, or_, select, tuple_
 
-from hub.core.catalogue import DRAFT, PURCHASE_ORDER, SALES_ORDER
+from hub.core.catalogue import DONE, DRAFT, PURCHASE_ORDER, SALES_ORDER, SHIP_NOTICE
 from hub.core.policies import Policies, with_setting
 from hub.core.times import format_ms
+from hub.store.queries.documents import lines_of
 from hub.store.tables import (
     balance,
     barcode,
     commit_log,
     document,
-    document_line,
     event,
     gateway,
     hold,
@@ -43,8 +43,8 @@ Sql = Connection
 Position = tuple[int | str, ...]
 Placed = tuple[Position, FeedRow]
 
-_ORDERS = (PURCHASE_ORDER, SALES_ORDER)
-_OPEN_STATES = {"ordered", "partly_received", "open", "reserved", "picking"}
+_CARRIED = (PURCHASE_ORDER, SALES_ORDER, SHIP_NOTICE)
+_OPEN_STATES = {"ordered", "expected", "partly_received", "open", "reserved", "picking"}
 _OPEN_HOLDS = ("open", "waiting")
 _BIN_TYPES = {"storage": "shelf"}
 _HOLD_STATES = {"open": "open", "waiting": "open", "rejected": "rejected", "undone": "undone"}
@@ -128,12 +128,15 @@ def _worker(row: Row[Any]) -> dict[str, Any]:
 
 def read_documents(sql: Connection, span: Span, last: Position | None, limit: int) -> list[Placed]:
     """Read changed documents of the gateway's site with their lines."""
+    source = document.alias("source")
+    names = [party.c.name.label("party"), source.c.number.label("source"), commit_log.c.at.label("changed_at")]
     wanted = (
-        select(document, party.c.name.label("party"), commit_log.c.at.label("changed_at"))
+        select(document, *names)
         .join_from(document, site, document.c.site_id == site.c.id)
         .outerjoin(party, document.c.party_id == party.c.id)
+        .outerjoin(source, document.c.source_id == source.c.id)
         .outerjoin(commit_log, commit_log.c.version == document.c.version)
-        .where(site.c.name == span.site, document.c.kind.in_(_ORDERS), document.c.state != DRAFT)
+        .where(site.c.name == span.site, document.c.kind.in_(_CARRIED), document.c.state != DRAFT)
     )
     if span.is_full:
         wanted = wanted.where(document.c.state.in_(_OPEN_STATES))
@@ -151,14 +154,8 @@ def _policies(sql: Connection) -> Policies:
 
 
 def _lines_of(sql: Connection, documents: list[int]) -> dict[int, list[Row[Any]]]:
-    wanted = (
-        select(document_line, item.c.sku)
-        .join_from(document_line, item, document_line.c.item_id == item.c.id)
-        .where(document_line.c.document_id.in_(documents))
-        .order_by(document_line.c.document_id, document_line.c.line)
-    )
     found: dict[int, list[Row[Any]]] = {number: [] for number in documents}
-    for row in sql.execute(wanted):
+    for row in lines_of(sql, documents):
         found[row.document_id].append(row)
     return found
 
@@ -169,24 +166,24 @@ def _document(row: Row[Any], lines: list[Row[Any]], policies: Policies) -> dict[
         "number": row.number,
         "kind": row.kind,
         "state": "open" if is_open else row.state,
-        "lines": [_line(line, policies, is_sale=row.kind == "sales_order") for line in lines],
+        "lines": [_line(row.kind, line, policies) for line in lines],
     }
-    if row.party:
-        data["party"] = row.party
+    data |= {name: value for name, value in (("party", row.party), ("order", row.source)) if value}
     if not is_open:
         data["since"] = format_ms(row.changed_at)
     return data
 
 
-def _line(row: Row[Any], policies: Policies, *, is_sale: bool) -> dict[str, Any]:
+def _line(kind: str, row: Row[Any], policies: Policies) -> dict[str, Any]:
     data: dict[str, Any] = {"line": row.line, "sku": row.sku, "quantity": format_micro(row.ordered)}
-    data["done"] = format_micro(row.shipped if is_sale else row.received)
-    if is_sale:
+    data["done"] = format_micro(getattr(row, DONE[kind]))
+    if kind == SALES_ORDER:
         # In the books `picked` counts all that was ever picked; the dock wants what lies in staging.
         data["picked"] = format_micro(max(0, row.picked - row.shipped))
     elif tolerance := policies.most_received(row.ordered, row.tolerance) - row.ordered:
         data["tolerance"] = format_micro(tolerance)
-    return data
+    told = {"lot": row.lot, "expiry": row.expiry, "package": row.package, "order_line": row.of_line}
+    return data | {name: value for name, value in told.items() if value is not None}
 
 
 def read_stock(sql: Connection, span: Span, last: Position | None, limit: int) -> list[Placed]:

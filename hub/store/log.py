@@ -15,6 +15,9 @@ _NAMED = {
     ("movement", "location_id", "location"),
     ("movement", "lot_id", "lot"),
     ("journal_entry", "item_id", "item"),
+    ("document", "source_id", "document"),
+    ("document", "to_site_id", "site"),
+    ("document_line", "of_line_id", "document_line"),
 }
 """Columns that name a row without a key of the database, for speed; 0 stands for none."""
 

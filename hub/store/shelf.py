@@ -12,7 +12,7 @@ from typing import Any
 
 from hub.core.books import Balance, Books, Effects
 from hub.core.case import Count, Target
-from hub.core.catalogue import CLOSED_STATES, SALES_ORDER, Document, Item, Location, Lot, OrderLine
+from hub.core.catalogue import CLOSED_STATES, SALES_ORDER, SHIP_NOTICE, Document, Item, Location, Lot, OrderLine
 from hub.core.costing import Pool, Uncosted
 from hub.core.facts import decode_facts
 from hub.core.receipts import Receipt
@@ -22,7 +22,7 @@ from hub.store.driver import Raw
 _ITEM = "SELECT id, sku, is_whole, tracks_lot, tracks_serial, tracks_expiry, catalogue_cost, weight FROM item"
 _LINE = (
     "SELECT l.id, l.document_id, d.site_id, l.line, l.item_id, l.ordered, l.price, l.received, l.picked, l.shipped,"
-    " l.shipped_cost, l.returned, l.returned_cost, l.reserved, l.tolerance, l.is_booked"
+    " l.shipped_cost, l.returned, l.returned_cost, l.reserved, l.tolerance, l.is_booked, l.package, l.lot, l.of_line_id"
     " FROM document_line l JOIN document d ON d.id = l.document_id"
 )
 _BALANCE = "on_hand, reserved, counted_at, counted_by, latest_at, run_count, run_first, run_earliest, run_quantity"
@@ -31,6 +31,10 @@ _CLOSED = ", ".join(f"'{state}'" for state in CLOSED_STATES)
 _PROMISES = (
     "FROM document_line l JOIN document d ON d.id = l.document_id"
     f" WHERE d.kind = '{SALES_ORDER}' AND d.state NOT IN ({_CLOSED})"
+)
+_PACKAGE = (
+    "SELECT d.id FROM document_line l JOIN document d ON d.id = l.document_id WHERE l.package = ?"
+    f" AND d.kind = '{SHIP_NOTICE}' AND d.state NOT IN ({_CLOSED}) ORDER BY d.id LIMIT 1"
 )
 
 
@@ -102,13 +106,19 @@ class Shelf:
         row = self.one("SELECT id FROM document WHERE kind = ? AND number = ?", kind, number)
         return None if row is None else self.document(row[0])
 
+    def find_package(self, sscc: str) -> Document | None:
+        """See `CatalogueSource`."""
+        row = self.one(_PACKAGE, sscc)
+        return None if row is None else self.document(row[0])
+
     def document(self, document_id: int) -> Document:
         """Return an order by its id; its lines are those of the books."""
         known = self.documents.get(document_id)
         if known is not None:
             return known
-        row = self.one("SELECT id, kind, number, site_id, state FROM document WHERE id = ?", document_id)
-        document = self.documents[document_id] = Document(*row)
+        row = self.one("SELECT id, kind, number, site_id, state, source_id FROM document WHERE id = ?", document_id)
+        document_id, kind, number, site, state, source = row
+        document = self.documents[document_id] = Document(document_id, kind, number, site, state, source=source)
         for line in self._raw.execute(f"{_LINE} WHERE l.document_id = ? ORDER BY l.line", (document_id,)).fetchall():
             document.lines.append(self.books.lines.setdefault(line[0], OrderLine(*line)))
         return document
@@ -279,7 +289,7 @@ class Shelf:
             location=facts.location if facts else 0,
         )
 
-    def supplier_of(self, document: int) -> str | None:
+    def party_of(self, document: int) -> str | None:
         """See `hub.core.case.Events`."""
         row = self.one("SELECT p.code FROM document d JOIN party p ON p.id = d.party_id WHERE d.id = ?", document)
         return None if row is None else str(row[0])

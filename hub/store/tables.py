@@ -195,10 +195,12 @@ document = Table(
     Column("at", Int, nullable=False),
     Column("more", Text, nullable=False, server_default="{}"),
     version_column(),
+    Column("source_id", Int, index=True),
+    Column("to_site_id", Int),
     UniqueConstraint("kind", "number"),
 )
-"""`kind`: purchase_order (draft, ordered, partly_received, received, closed, cancelled) or sales_order (open, reserved, picking,
-shipped, closed, cancelled)."""
+"""`kind`: those of `hub.core.catalogue`, and count. `state`: what its lines give it, draft, closed or cancelled.
+`source_id`: the order that a ship notice or a return belongs to. `to_site_id`: where a transfer goes."""
 
 document_line = Table(
     "document_line",
@@ -218,11 +220,23 @@ document_line = Table(
     figure("reserved"),
     Column("tolerance", Int),
     Column("is_booked", Integer, nullable=False, server_default="0"),
+    Column("of_line_id", Int),
+    Column("package", Text),
+    Column("lot", Text),
+    Column("expiry", Text),
     UniqueConstraint("document_id", "line"),
 )
 """`price`: unit cost of a purchase line, unit price of a sales line. `shipped_cost` includes true-ups; costs in minor units.
 `reserved`: its share of the stock. `tolerance`: what may be received above `ordered`, None for the policy's.
-`is_booked`: the log names it, so that it is kept."""
+`is_booked`: the log names it, so that it is kept. `of_line_id`: the order line that it is about. `package`: the SSCC of its pallet;
+`lot`, `expiry`: as announced."""
+_is_packed = document_line.c.package.is_not(None)
+Index(
+    "document_line_package",
+    document_line.c.package,
+    sqlite_where=_is_packed,
+    postgresql_where=_is_packed,
+)
 
 # -- what came in -----------------------------------------------------------------------------------------------------
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Any
+from typing import Any, NamedTuple
 
 from hub.core.journal import Account
 from hub.store.driver import Raw, rows
@@ -18,8 +18,10 @@ _ITEM = rows(
 )
 _LOCATION = rows("location", "site_id, code, type, flagged, version", key="site_id, code")
 _BARCODE = rows("barcode", "code, item_id, quantity, shown, version", key="code")
-_ORDER = rows("document", "kind, number, site_id, party_id, state, at, more, version")
-_ORDER_LINE = rows("document_line", "document_id, line, item_id, ordered, price, tolerance")
+_ORDER = rows("document", "kind, number, site_id, party_id, state, at, more, version, source_id")
+_ORDER_LINE = rows(
+    "document_line", "document_id, line, item_id, ordered, price, tolerance, of_line_id, package, lot, expiry"
+)
 _PAPER = rows("paper", "id, kind, number, party_id, document_id")
 _ACCOUNT = rows("account", "id, word, code, name", key="id")
 _SETTING = rows("setting", "key, value, version", key="key")
@@ -27,8 +29,18 @@ _TOMBSTONE = rows("tombstone", "kind, key, at, version", key="kind, key")
 _WORKER = rows("worker", "badge, name, language, version", key="badge")
 
 
-OrderLineRow = tuple[int, int, int, int | None, int | None]
-"""A line of an order as it is entered: number, item, ordered, price, tolerance."""
+class OrderLineRow(NamedTuple):
+    """A line of a document as it is entered, in the order of the table. `of_line`: the order line that it is about."""
+
+    line: int
+    item: int
+    ordered: int
+    price: int | None
+    tolerance: int | None
+    of_line: int | None = None
+    package: str | None = None
+    lot: str | None = None
+    expiry: str | None = None
 
 
 def owner_of_barcode(raw: Raw, code: str) -> str | None:
@@ -94,11 +106,6 @@ def promised_items(raw: Raw) -> list[tuple[int, int]]:
         " WHERE d.kind = 'sales_order' ORDER BY 1, 2"
     )
     return [(row[0], row[1]) for row in raw.execute(sql).fetchall()]
-
-
-def knows_number(raw: Raw, number: str) -> bool:
-    """Say whether any document has this number."""
-    return raw.execute("SELECT 1 FROM document WHERE number = ?", (number,)).fetchone() is not None
 
 
 def put_paper(raw: Raw, row: tuple[int, str, str | None, int | None, int | None]) -> None:

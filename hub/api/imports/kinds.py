@@ -12,6 +12,7 @@ from typing import Any
 import msgspec
 
 from hub.api import catalogues, items, locations, orders, parties
+from hub.api.documents import Documents
 from hub.api.imports import layouts, opening
 from hub.api.imports.cells import Layout
 from hub.api.problems import Refused, field_error, refuse, refuse_fields
@@ -127,15 +128,16 @@ def _write_entry(context: Context, body: Body) -> None:
 # -- orders -----------------------------------------------------------------------------------------------------------
 
 
-def _of_orders(order: orders.Orders) -> FileKind:
-    fields = ("line", "sku", "quantity", order.price)
+def _of_orders(order: Documents) -> FileKind:
+    party, price = orders.PARTY[order.kind], orders.PRICE[order.kind]
+    fields = ("line", "sku", "quantity", price)
 
     def present(context: Context, body: Body) -> Body | None:
-        found = _read(context, order.get_order, {"number": body["number"]})
+        found = _read(context, order.get_document, {"number": body["number"]})
         if found is None:
             return None
         lines = [{name: line[name] for name in fields if line[name] is not None} for line in found["lines"]]
-        return {"number": found["number"], order.party: found.get(order.party), "site": found["site"], "lines": lines}
+        return {"number": found["number"], party: found.get(party), "site": found["site"], "lines": lines}
 
     def write(context: Context, body: Body) -> None:
         if present(context, body) is not None:
@@ -143,13 +145,13 @@ def _of_orders(order: orders.Orders) -> FileKind:
                 f"Expected a new number, {body['number']} exists with other lines: change it there, or choose another."
             )
             refuse(409, "taken", "The order exists", detail)
-        _send(context, order.post_order, order.new, body)
+        _send(context, order.post_document, order.new, body)
 
     def same(body: Body) -> Body:
         lines = [{"line": place, **line} for place, line in enumerate(body.get("lines", []), start=1)]
         return {**body, "number": body["number"].lower(), "lines": sorted(lines, key=lambda line: line["line"])}
 
-    return FileKind(layouts.orders(order.party, order.price), present, write, same)
+    return FileKind(layouts.orders(party, price), present, write, same)
 
 
 KINDS: dict[str, FileKind] = {

@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from urllib.parse import quote
 
-from wire.keys import check_digit, is_gtin
+from wire.keys import is_gtin, sscc_key
 
 DIGITAL_LINK = "https://id.gs1.org"
 _ELEMENT = re.compile(r"[!\"%&'()*+,\-./0-9:;<=>?A-Z_a-z]{1,20}", re.ASCII)
@@ -76,8 +76,8 @@ class Identifiers:
 
     def package(self, text: str) -> str | None:
         """Return the URI of a package by its SSCC; None for a code that is none."""
-        sscc = text[2:] if len(text) == 20 and text.startswith("00") else text
-        if not (len(sscc) == 18 and sscc.isascii() and sscc.isdigit() and check_digit(sscc[:-1]) == sscc[-1]):
+        sscc = sscc_key(text)
+        if sscc is None:
             return None
         if self.company_prefix and sscc[1:].startswith(self.company_prefix):
             rest = sscc[1 + len(self.company_prefix) : 17]

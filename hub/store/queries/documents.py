@@ -1,4 +1,4 @@
-"""Purchase and sales orders with their lines and how far each is done."""
+"""Orders, and what belongs to them, with their lines and how far each is done."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Row, Select, select
 
+from hub.core.catalogue import CLOSED_STATES
 from hub.store.tables import document, document_line, item, party, site
 
 
@@ -24,13 +25,29 @@ def document_of(reader: Connection, *, kind: str, number: str) -> Row[Any] | Non
 
 
 def lines_of(reader: Connection, document_ids: Sequence[int]) -> Sequence[Row[Any]]:
-    """Return the lines of these documents, in the order of document and line."""
+    """Return the lines of these documents, in the order of document and line; `of_line`: the number of their order's line."""
     if not document_ids:
         return []
-    chosen = select(document_line, item.c.sku).join(item).where(document_line.c.document_id.in_(document_ids))
+    above = document_line.alias("above")
+    chosen = (
+        select(document_line, item.c.sku, above.c.line.label("of_line"))
+        .join(item, item.c.id == document_line.c.item_id)
+        .outerjoin(above, above.c.id == document_line.c.of_line_id)
+        .where(document_line.c.document_id.in_(document_ids))
+    )
     return reader.execute(chosen.order_by(document_line.c.document_id, document_line.c.line)).all()
 
 
+def open_under(reader: Connection, *, kind: str, source_ids: Sequence[int]) -> Sequence[Row[Any]]:
+    """Return the lines of the documents of a kind, neither closed nor cancelled, that belong to some orders (`source_id`)."""
+    chosen = select(document.c.source_id, document_line, item.c.sku).join_from(document_line, document).join(item)
+    wanted = (document.c.kind == kind, document.c.source_id.in_(source_ids), document.c.state.not_in(CLOSED_STATES))
+    return reader.execute(chosen.where(*wanted)).all()
+
+
 def _documents(kind: str) -> Select[Any]:
-    shown = select(document, site.c.name.label("site"), party.c.code.label("party")).join(site)
-    return shown.outerjoin(party, party.c.id == document.c.party_id).where(document.c.kind == kind)
+    source = document.alias("source")
+    names = [site.c.name.label("site"), party.c.code.label("party"), source.c.number.label("source")]
+    shown = select(document, *names).join(site, site.c.id == document.c.site_id)
+    shown = shown.outerjoin(party, party.c.id == document.c.party_id)
+    return shown.outerjoin(source, source.c.id == document.c.source_id).where(document.c.kind == kind)

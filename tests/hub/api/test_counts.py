@@ -186,7 +186,7 @@ def test_an_undone_count_is_shown_as_undone_and_its_bin_is_open_again(house):
         ({"number": "CC-1", "bins": ["A-1"], "tolerance_units": "x"}, 422, "tolerance_units"),
         ({"number": "CC-1", "bins": ["A-1"], "tolerance_value": "1.234"}, 422, "tolerance_value"),
         ({"number": "CC-1", "bins": ["A-1"], "recount_of": "CC-0"}, 404, "CC-0"),
-        ({"number": "PO-1", "bins": ["A-1"]}, 409, "PO-1 exists"),
+        ({"number": "PO-1", "bins": ["A-1"]}, 409, "PO-1 is a purchase order"),
     ],
 )
 def test_a_count_that_cannot_be_is_refused_and_nothing_is_kept(house, body, status, said):

@@ -1,0 +1,176 @@
+"""Resolving the documents that an event belongs to: its order's line, and the ship notice's that announced it.
+
+Pure; every failure is a returned `Held`. An event names a document, or a pallet by its SSCC, which a ship notice has announced.
+"""
+
+from __future__ import annotations
+
+from hub.core.case import Case
+from hub.core.catalogue import (
+    CLOSED_STATES,
+    DRAFT,
+    PURCHASE_ORDER,
+    SALES_ORDER,
+    SHIP_NOTICE,
+    SOURCES,
+    Document,
+    Item,
+    OrderLine,
+)
+from hub.core.facts import Held
+from wire.amounts import format_micro
+from wire.feedback import Reason
+from wire.keys import sscc_key
+
+_NAMED = {
+    "receipt": (PURCHASE_ORDER, SHIP_NOTICE),
+    "supplier_return": (PURCHASE_ORDER,),
+    "pick": (SALES_ORDER,),
+    "ship": (SALES_ORDER,),
+    "customer_return": (SALES_ORDER,),
+}
+"""The kinds of documents that an event of a kind may name."""
+_KINDS = (PURCHASE_ORDER, SALES_ORDER, SHIP_NOTICE)
+_BEYOND = {"receipt": Reason.OVER_RECEIPT, "pick": Reason.OVER_PICK, "ship": Reason.OVER_SHIPMENT}
+
+
+def resolve_documents(case: Case, item: Item) -> Held | None:
+    """Find the lines that the event counts on; None in `case.line` where it has no order."""
+    kinds = _NAMED.get(case.event.kind)
+    if kinds is None:
+        return None
+    named = _named(case, kinds)
+    if isinstance(named, Held):
+        return named
+    order, notice = (None, named) if named is not None and named.kind in SOURCES else (named, None)
+    if notice is None and case.event.kind == "receipt":
+        notice = _announcing(case, order)
+    number = case.event.line if named is order else None
+    if notice is not None:
+        found = _on_notice(case, item, notice, named)
+        if isinstance(found, Held):
+            return found
+        if order is None:
+            order = case.catalogue.source(notice)
+            number = _number_of(order, found)
+    return None if order is None else _on_order(case, item, order, number)
+
+
+def _named(case: Case, kinds: tuple[str, ...]) -> Document | Held | None:
+    number = case.event.document
+    if not number:
+        return None
+    found = next((one for kind in kinds if (one := case.catalogue.document(kind, number)) is not None), None)
+    return _unknown_document(case, kinds[0], number) if found is None else found
+
+
+def _unknown_document(case: Case, wanted: str, number: str) -> Held | None:
+    other = next((kind for kind in _KINDS if case.catalogue.document(kind, number) is not None), None)
+    if other is not None:
+        return case.hold_unless_accepted(
+            Reason.WRONG_DOCUMENT, f"Expected a {wanted.replace('_', ' ')}, {number} is a {other.replace('_', ' ')}."
+        )
+    return case.hold_unless_accepted(
+        Reason.UNKNOWN_DOCUMENT, f"Expected a known order, got {number!r}: enter it, accept."
+    )
+
+
+# -- ship notices ---------------------------------------------------------------------------------------------------------
+
+
+def _announcing(case: Case, order: Document | None) -> Document | None:
+    """Return the ship notice that announces the event's pallet, unless it is one of another order than that named.
+
+    Goods of a pallet that the dock did not know yet come under its SSCC as their reference.
+    """
+    sscc = sscc_key(case.event.package or case.event.reference or "")
+    notice = None if sscc is None else case.catalogue.package(sscc)
+    return notice if notice is None or order is None or notice.source == order.id else None
+
+
+def _on_notice(case: Case, item: Item, notice: Document, named: Document | None) -> OrderLine | Held | None:
+    """Find the line of a ship notice; None where it has none and the event counts on its order alone."""
+    if named is notice:
+        held = _hold_closed(case, notice)
+        if held is not None:
+            return held
+    lines = _announced(case, item, notice, number=case.event.line if named is notice else None)
+    if not lines:
+        if named is not None and named is not notice:
+            return None
+        what = case.event.package or notice.number
+        return case.hold_unless_accepted(
+            Reason.NOT_ON_ORDER, f"{item.sku} is not announced on {what}: map, accept or reject."
+        )
+    line = next((one for one in lines if _room(case, one) >= case.quantity), lines[-1])
+    case.also = (*case.also, (line.id, "received"))
+    return _hold_beyond(case, notice, line) or line
+
+
+def _announced(case: Case, item: Item, notice: Document, *, number: int | None) -> list[OrderLine]:
+    """Return the lines that may be meant, those of the event's own lot if there are any."""
+    sscc = sscc_key(case.event.package or case.event.reference or "")
+    lines = [line for line in notice.lines if line.item == item.id and line.package == (sscc or line.package)]
+    if number is not None:
+        lines = [line for line in lines if line.line == number]
+    return [line for line in lines if line.lot == case.event.lot] or lines
+
+
+def _number_of(order: Document | None, line: OrderLine | None) -> int | None:
+    if order is None or line is None or line.of_line is None:
+        return None
+    return next((one.line for one in order.lines if one.id == line.of_line), None)
+
+
+# -- orders ---------------------------------------------------------------------------------------------------------------
+
+
+def _on_order(case: Case, item: Item, order: Document, number: int | None) -> Held | None:
+    case.document = order
+    if case.event.kind in ("receipt", "pick", "ship"):
+        held = _hold_closed(case, order)
+        if held is not None:
+            return held
+    candidates = [line for line in order.lines if line.item == item.id and number in (None, line.line)]
+    if not candidates:
+        return case.hold_unless_accepted(
+            Reason.NOT_ON_ORDER, f"{item.sku} is not on {order.number}: map, accept or reject."
+        )
+    case.line = next((ln for ln in candidates if _room(case, ln) >= case.quantity), candidates[-1])
+    return _hold_beyond(case, order, case.line)
+
+
+def _hold_closed(case: Case, document: Document) -> Held | None:
+    if document.state not in (*CLOSED_STATES, DRAFT):
+        return None
+    do = "order it" if document.state == DRAFT else "reopen it"
+    return case.hold_unless_accepted(
+        Reason.DOCUMENT_CLOSED, f"Expected an open order, {document.number} is {document.state}: {do}, or accept."
+    )
+
+
+def _room(case: Case, line: OrderLine) -> int:
+    match case.event.kind:
+        case "receipt":
+            return case.policies.most_received(line.ordered, line.tolerance) - line.received
+        case "pick":
+            return line.ordered - line.picked
+        case "ship":
+            return line.ordered - line.shipped
+        case "customer_return":
+            return line.shipped - line.returned
+        case _:
+            return line.received - line.returned
+
+
+def _hold_beyond(case: Case, document: Document, line: OrderLine) -> Held | None:
+    room = _room(case, line)
+    if case.quantity <= room:
+        return None
+    kind = case.event.kind
+    where = f"line {line.line} of {document.number}"
+    message = f"Expected at most {format_micro(max(0, room))} more on {where}, got {format_micro(case.quantity)}."
+    if kind in ("customer_return", "supplier_return"):
+        # More than went out, or came in, has no cost that it could come back at: accepting cannot make one.
+        return Held(Reason.OVER_RECEIPT if kind == "customer_return" else Reason.OVER_SHIPMENT, message)
+    return case.hold_unless_accepted(_BEYOND[kind], message)
