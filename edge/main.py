@@ -30,7 +30,7 @@ from edge.config import BadConfig, EdgeConfig
 from edge.core.answer import DockView, Strip
 from edge.core.raw import RawScan
 from edge.link import Births, Courier, Link, Wire
-from edge.outbox.opening import OutboxInUse
+from edge.outbox.opening import OutboxRefused
 from edge.scanners.cameras import CameraConfig, CameraScanner
 from edge.scanners.keyboard import KeyboardDecoder, KeyEvent
 from edge.scanners.profiles import ScannerConfig
@@ -173,7 +173,7 @@ def _start(config: EdgeConfig, parts: ExitStack) -> Gateway:
     )
     try:
         station.start()
-    except OutboxInUse as error:
+    except OutboxRefused as error:
         raise GatewayFailed(str(error)) from error
     except (OSError, sqlite3.Error) as error:
         raise GatewayFailed(

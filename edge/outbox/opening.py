@@ -13,8 +13,9 @@ import sqlite3
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import TextIO
 
-from edge.outbox.schema import migrate
+from edge.outbox.schema import migrate, newer_steps
 
 log = logging.getLogger(__name__)
 
@@ -22,8 +23,16 @@ FILE_NAME = "outbox.db"
 _SIDE_FILES = ("", "-wal", "-shm")
 
 
-class OutboxInUse(Exception):
+class OutboxRefused(Exception):
+    """The outbox cannot be used now; the text says what to do."""
+
+
+class OutboxInUse(OutboxRefused):
     """Another process holds this data directory."""
+
+
+class OutboxNewer(OutboxRefused):
+    """A later release has used this outbox; it is left as it is."""
 
 
 @dataclass(frozen=True)
@@ -39,20 +48,24 @@ class Opened:
     """An open outbox file. `damaged` names where a broken one was moved, with what was read of it."""
 
     connection: sqlite3.Connection
-    lock: object
+    lock: TextIO
     damaged: Path | None = None
     salvage: Salvage = field(default_factory=Salvage)
 
 
 def open_outbox(directory: Path, *, name_damaged: Callable[[int], str] = "outbox-damaged-{}.db".format) -> Opened:
-    """Open or make the outbox of a data directory. Raises OutboxInUse, or OSError where the directory cannot be used."""
+    """Open or make the outbox of a data directory. Raises OutboxRefused, or OSError where the directory cannot be used."""
     directory.mkdir(parents=True, exist_ok=True)
     lock = _lock(directory)
     path = directory / FILE_NAME
     try:
         return Opened(connection=_open_whole(path), lock=lock)
+    except OutboxNewer:
+        lock.close()
+        raise
     except sqlite3.DatabaseError as error:
         if not _is_damage(error):
+            lock.close()
             raise
         log.error("outbox is damaged: %s", error)
     salvage = _read_what_is_left(path)
@@ -61,7 +74,7 @@ def open_outbox(directory: Path, *, name_damaged: Callable[[int], str] = "outbox
     return Opened(connection=_open_whole(path), lock=lock, damaged=aside, salvage=salvage)
 
 
-def _lock(directory: Path) -> object:
+def _lock(directory: Path) -> TextIO:
     handle = (directory / "outbox.lock").open("a")
     try:
         fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
@@ -76,6 +89,11 @@ def _lock(directory: Path) -> object:
 def _open_whole(path: Path) -> sqlite3.Connection:
     connection = sqlite3.connect(path, isolation_level=None, cached_statements=256)
     try:
+        if newer := newer_steps(connection):
+            raise OutboxNewer(
+                f"Expected {path} as this release or an earlier one left it, found {', '.join(newer)} of a later one:"
+                " run that release; nothing was changed."
+            )
         connection.execute("PRAGMA journal_mode=WAL")
         connection.execute("PRAGMA synchronous=FULL")
         connection.execute("PRAGMA foreign_keys=ON")

@@ -73,9 +73,7 @@ class Outbox:
     def close(self) -> None:
         """Close the file and let another process have it."""
         self._connection.close()
-        close = getattr(self._opened.lock, "close", None)
-        if close is not None:
-            close()
+        self._opened.lock.close()
 
     def commit_scan(self, record: ScanRecord) -> Stored:
         """Store one scan with all that follows from it, durably, or nothing of it. Raises StorageFailed."""

@@ -54,6 +54,12 @@ def _lanes_in_place(db: Database) -> None:
     db.execute("DROP TABLE lanes_before")
 
 
+def newer_steps(connection: sqlite3.Connection) -> list[str]:
+    """Return the steps of a later release by which the tables have grown; nothing is written."""
+    known = {step.name for step in _migrations.pending(Database(memory=True))}
+    return [step.name for step in _migrations.applied(Database(connection)) if step.name not in known]
+
+
 def migrate(connection: sqlite3.Connection) -> None:
     """Bring the tables to this release, each step whole or not at all. Raises sqlite3.DatabaseError."""
     _migrations.apply(Database(connection))

@@ -39,7 +39,7 @@ def new_epoch() -> str:
 
 
 def open_stores(directory: Path, *, boot: str) -> Stores:
-    """Open or make both files. Raises OSError, OutboxInUse or sqlite3.DatabaseError."""
+    """Open or make both files. Raises OSError, OutboxRefused or sqlite3.DatabaseError."""
     opened = open_outbox(directory)
     outbox = Outbox(opened, new_epoch=new_epoch())
     if outbox.meta("boot") != boot:

@@ -106,7 +106,6 @@ class Poster:
         self._batches = Batches(self._desk, self.ledger)
         self.version = self._desk.shelf.one("SELECT coalesce(max(version), 0) FROM commit_log")[0]
         self._thread.start()
-        self.write(lambda session: session.settle_after_migration())
 
     def _seal_rest(self) -> None:
         """Seal what a killed hub had not sealed: only whoever has claimed the ledger, since a hub that runs holds its own."""

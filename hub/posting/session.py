@@ -240,11 +240,3 @@ class WriteSession:
         for event in sorted(events & self._desk.open_counts.keys()):
             if self._desk.would_apply(event):
                 self._desk.decide_again(event, Override("arrival", "hub"))
-
-    def settle_after_migration(self) -> None:
-        """Share out anew what every open sales order reserves, if a migration asked for it."""
-        if not writes.take_reserve_mark(self._raw):
-            return
-        for item, site in writes.promised_items(self._raw):
-            self._desk.books.reserve(item, site)
-            self.changed()

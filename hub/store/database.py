@@ -16,6 +16,7 @@ from alembic import command
 from sqlalchemy import Connection, insert, select
 from sqlalchemy.exc import DBAPIError, OperationalError
 
+from hub.store.deriving import derive_if_asked
 from hub.store.driver import Store, StoreFailed
 from hub.store.revisions import Unfit as Unfit, alembic_config, expect_current as expect_current, expect_not_newer
 from hub.store.sqlite import SqliteStore
@@ -58,6 +59,7 @@ def prepare(store: Store, *, now_ms: int) -> str:
             # One transaction for all of it: killed in the middle, the old state is left.
             raw.begin()
             migrate(connection)
+            derive_if_asked(raw, now_ms=now_ms)
             return _ledger_of(connection, now_ms=now_ms)
     finally:
         engine.dispose()

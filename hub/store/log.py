@@ -65,6 +65,7 @@ BALANCES = (
     "SELECT item_id, location_id, lot_id, on_hand, reserved, counted_at, counted_by, latest_at, run_count, run_first,"
     " run_earliest, run_quantity FROM balance ORDER BY item_id, location_id, lot_id"
 )
+BALANCES_AND_VERSIONS = BALANCES.replace(" FROM balance", ", version FROM balance")
 POOLS = (
     "SELECT item_id, site_id, quantity, value, last_cost, last_quantity, last_value, generation, survival, last_receipt"
     " FROM pool ORDER BY item_id, site_id"
@@ -103,6 +104,10 @@ class Log:
     def count(self, table: str) -> int:
         """Return the number of rows of a table."""
         return int(self._one(f"SELECT count(*) FROM {table}")[0])
+
+    def newest_version(self) -> int:
+        """Return the version of the newest commit."""
+        return int(self._one("SELECT coalesce(max(version), 0) FROM commit_log")[0])
 
     def decisions(self) -> Iterator[DecisionRow]:
         """Return every decision in posting order. The first one of an event decided again was: held."""

@@ -25,13 +25,13 @@ ALARM = rows("alarm", "kind, at, event_id, stream_id, text, version")
 HOLE = rows("hole", "stream_id, from_seq, to_seq, at")
 COMMIT = rows("commit_log", "version, tag, at, decisions_from, decisions_to")
 _MOVEMENT = rows("movement", "id, event_id, item_id, location_id, lot_id, quantity, value, at, occurred_at, is_late")
-_RUN = rows("movement_run", "item_id, location_id, lot_id, latest_at, last_id, first_id, earliest_at, quantity")
+RUN = rows("movement_run", "item_id, location_id, lot_id, latest_at, last_id, first_id, earliest_at, quantity")
 _ENTRY = rows("journal_entry", "id, event_id, item_id, at, occurred_at, corrects")
 _LINE = rows("journal_line", "entry_id, line, account, debit, credit")
-_TRUE_UP = rows("true_up", "id, item_id, issue_id, by_id, line_id, quantity, value, amount")
-_RECEIPT = rows("receipt", "line_id, id, is_unpriced", key="line_id, id")
+TRUE_UP = rows("true_up", "id, item_id, issue_id, by_id, line_id, quantity, value, amount")
+RECEIPT = rows("receipt", "line_id, id, is_unpriced", key="line_id, id")
 _COST = rows("receipt_cost", "id, item_id, receipt_id, by_id, kind, line_id, quantity, amount, kept, moved, account")
-_BALANCE = rows(
+BALANCE = rows(
     "balance",
     "item_id, location_id, lot_id, on_hand, reserved, counted_at, counted_by, latest_at, run_count, run_first,"
     " run_earliest, run_quantity, version",
@@ -43,13 +43,15 @@ _POOL = rows(
     key="item_id, site_id",
 )
 _UNCOSTED = rows("uncosted", "item_id, site_id, id, event_id, line_id, quantity, value")
-_ORDER_LINE = rows(
+ORDER_LINE = rows(
     "document_line",
     "id, received, picked, shipped, shipped_cost, returned, returned_cost, reserved, is_booked",
     key="id",
 )
 _DOCUMENT = rows("document", "id, state, version", key="id")
 _SERIAL = rows("serial", "item_id, serial, is_here, decision_id", key="item_id, serial")
+LATE = rows("movement", "id, is_late", key="id")
+FACTS = {table: rows(table, "id, facts", key="id") for table in ("event", "decision")}
 STREAM = "UPDATE stream SET through_seq = ?, through_id = ?, last_at = ? WHERE id = ?"
 KNOWN_PLACES = (
     "SELECT seq, uuid FROM event WHERE stream_id = ? AND seq BETWEEN ? AND ?"
@@ -64,7 +66,7 @@ def write_new_rows(raw: Raw, books: Books, added: Added) -> None:
         (_MOVEMENT, books.movements),
         (_ENTRY, books.entries),
         (_LINE, books.entry_lines),
-        (_TRUE_UP, books.true_ups),
+        (TRUE_UP, books.true_ups),
         (_COST, books.costs),
     )
     for kind, values in new:
@@ -72,10 +74,10 @@ def write_new_rows(raw: Raw, books: Books, added: Added) -> None:
             added.add(raw, kind, values)
             values.clear()
     if books.runs:
-        raw.add(_RUN, books.runs)
+        raw.add(RUN, books.runs)
         books.runs.clear()
     if books.receipts:
-        raw.put(_RECEIPT, {row[:2]: row for row in books.receipts}.values())
+        raw.put(RECEIPT, {row[:2]: row for row in books.receipts}.values())
         books.receipts.clear()
 
 
@@ -87,7 +89,7 @@ def write_balances(raw: Raw, books: Books, version: int) -> None:
         counted = found.counted_at, found.counted_by, found.latest_at
         run = found.run_count, found.run_first, found.run_earliest, found.run_quantity
         changed.append((*key, found.on_hand, found.reserved, *counted, *run, version))
-    raw.put(_BALANCE, changed)
+    raw.put(BALANCE, changed)
 
 
 def write_pools(raw: Raw, books: Books, with_uncosted: set[tuple[int, int]]) -> None:
@@ -118,7 +120,7 @@ def write_pools(raw: Raw, books: Books, with_uncosted: set[tuple[int, int]]) -> 
 def write_lines(raw: Raw, books: Books) -> None:
     """Write the changed order lines."""
     lines = [books.lines[line] for line in sorted(books.changed_lines)]
-    raw.change(_ORDER_LINE, [order_line_row(line) for line in lines])
+    raw.change(ORDER_LINE, [order_line_row(line) for line in lines])
 
 
 def order_line_row(line: OrderLine) -> tuple[int, ...]:

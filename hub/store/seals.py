@@ -17,7 +17,8 @@ SEALS = "SELECT version, previous, hash, digests FROM seal ORDER BY version"
 _COMMIT = "SELECT version, tag, at, decisions_from, decisions_to FROM commit_log"
 _FIRST_OUTCOME = "CASE WHEN decision_id = id THEN outcome ELSE 'held' END"
 _FIRST_FACTS = "CASE WHEN decision_id = id THEN facts END"
-_SEALED = {
+Columns: TypeAlias = dict[str, str]
+SEALED: Columns = {
     # An event decided again holds its newest decision; its first one was: held, without facts.
     "event": "id, uuid, stream_id, seq, kind, payload, site_id, received_at, occurred_at, at_earliest, at_latest,"
     f" {_FIRST_OUTCOME}, {_FIRST_FACTS}, actor",
@@ -36,7 +37,7 @@ Read: TypeAlias = Callable[..., Iterator[Any]]
 
 def is_sealed(kind: Rows) -> bool:
     """Say whether rows of a kind are sealed."""
-    return kind.table in _SEALED
+    return kind.table in SEALED
 
 
 def sealed(table: str, added: list[Sequence[Any]]) -> list[Row]:
@@ -72,7 +73,7 @@ def _content_of(read: Read, commit: CommitRow) -> Content:
     if first is None or last is None:
         return content({})
     found = {}
-    for table, columns in _SEALED.items():
+    for table, columns in SEALED.items():
         bounds = (first, last) if table in _NUMBERED_BY else (first * PLACES, last * PLACES + PLACES - 1)
         key = _key(table)
         added = [
@@ -86,9 +87,9 @@ def _content_of(read: Read, commit: CommitRow) -> Content:
     return content(found)
 
 
-def contents(read: Read) -> Iterator[tuple[CommitRow, Content]]:
+def contents(read: Read, sealed_columns: Columns = SEALED) -> Iterator[tuple[CommitRow, Content]]:
     """Return every commit with what its rows come to now, in the order of its decisions; those without come first."""
-    streams = {table: _Stream(read, table, columns) for table, columns in _SEALED.items()}
+    streams = {table: _Stream(read, table, columns) for table, columns in sealed_columns.items()}
     for row in read(f"{_COMMIT} ORDER BY coalesce(decisions_from, 0), version"):
         commit = CommitRow(*row)
         last = commit.decisions_to

@@ -94,20 +94,6 @@ def put_order_lines(raw: Raw, document: int, lines: Iterable[OrderLineRow]) -> N
     raw.add(_ORDER_LINE, [(document, *line) for line in lines])
 
 
-def take_reserve_mark(raw: Raw) -> bool:
-    """Say whether a migration asked for reservations to be shared out anew, and forget that it did."""
-    return raw.execute("DELETE FROM meta WHERE key = 'reserve_again' RETURNING key").fetchone() is not None
-
-
-def promised_items(raw: Raw) -> list[tuple[int, int]]:
-    """Return the (item, site) of every line of a sales order."""
-    sql = (
-        "SELECT DISTINCT l.item_id, d.site_id FROM document_line l JOIN document d ON d.id = l.document_id"
-        " WHERE d.kind = 'sales_order' ORDER BY 1, 2"
-    )
-    return [(row[0], row[1]) for row in raw.execute(sql).fetchall()]
-
-
 def put_paper(raw: Raw, row: tuple[int, str, str | None, int | None, int | None]) -> None:
     """Keep that an event is paperwork; `row` in the order of the table."""
     raw.execute(_PAPER.insert, row)

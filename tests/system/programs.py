@@ -37,8 +37,10 @@ def wait_until(claim: str, true: Callable[[], Any], *, timeout_s: float = 15.0, 
 class Program:
     """A process that can be killed with -9 and started again with the same words."""
 
-    def __init__(self, name: str, words: list[str], log: Path, ready: Callable[[], bool]) -> None:
-        self.name, self._words, self.log, self._ready = name, words, log, ready
+    def __init__(
+        self, name: str, words: list[str], log: Path, ready: Callable[[], bool], checkout: Path = CHECKOUT
+    ) -> None:
+        self.name, self._words, self.log, self._ready, self.checkout = name, words, log, ready, checkout
         self.process: subprocess.Popen[bytes] | None = None
 
     def start(self, *, wait: bool = True) -> None:
@@ -48,7 +50,7 @@ class Program:
                 stdin=subprocess.DEVNULL,
                 stdout=out,
                 stderr=out,
-                cwd=CHECKOUT,
+                cwd=self.checkout,
                 start_new_session=True,
             )
         if wait:
@@ -101,19 +103,23 @@ def answers(url: str) -> bool:
 class Hub(Program):
     """`tallydock hub run` and its API."""
 
-    def __init__(self, folder: Path, *, port: int, broker: str) -> None:
+    def __init__(
+        self, folder: Path, *, port: int, broker: str, checkout: Path = CHECKOUT, database: str | None = None
+    ) -> None:
         self.data, self.port, self.address = folder, port, f"http://127.0.0.1:{port}"
         folder.mkdir(parents=True, exist_ok=True)
-        words = ["hub", "run", "--data", str(folder), "--listen", f"127.0.0.1:{port}", "--broker", broker]
-        super().__init__("hub", words, folder.parent / f"{folder.name}.log", lambda: answers(f"{self.address}/readyz"))
+        self._books = ["--data", str(folder)] if database is None else ["--data", str(folder), "--database", database]
+        words = ["hub", "run", *self._books, "--listen", f"127.0.0.1:{port}", "--broker", broker]
+        log = folder.parent / f"{folder.name}.log"
+        super().__init__("hub", words, log, lambda: answers(f"{self.address}/readyz"), checkout)
         # Without its broker a hub is alive but not ready.
         self.alive = lambda: answers(f"{self.address}/healthz")
         self._token: str | None = None
 
     def token(self) -> str:
         if self._token is None:
-            words = [*PROGRAM, "hub", "token", "--data", str(self.data), "--role", "admin"]
-            made = subprocess.run(words, capture_output=True, text=True, timeout=60, cwd=CHECKOUT, check=False)
+            words = [*PROGRAM, "hub", "token", *self._books, "--role", "admin"]
+            made = subprocess.run(words, capture_output=True, text=True, timeout=60, cwd=self.checkout, check=False)
             assert made.returncode == 0, made.stderr
             self._token = made.stdout.strip()
             assert self._token
@@ -154,8 +160,8 @@ class Hub(Program):
             cursor = page["next"]
 
     def check(self) -> subprocess.CompletedProcess[str]:
-        words = [*PROGRAM, "hub", "check", "--data", str(self.data), "--json"]
-        return subprocess.run(words, capture_output=True, text=True, timeout=110, cwd=CHECKOUT, check=False)
+        words = [*PROGRAM, "hub", "check", *self._books, "--json"]
+        return subprocess.run(words, capture_output=True, text=True, timeout=110, cwd=self.checkout, check=False)
 
     def copy_database(self, to: Path) -> None:
         """Copy the database of a hub that does not run."""
@@ -186,7 +192,16 @@ def seed_widgets(hub: Hub) -> None:
 class Gateway(Program):
     """`tallydock edge run` and its `POST /scan`."""
 
-    def __init__(self, folder: Path, *, port: int, broker: str, name: str = "dock-1", site: str = "main") -> None:
+    def __init__(
+        self,
+        folder: Path,
+        *,
+        port: int,
+        broker: str,
+        name: str = "dock-1",
+        site: str = "main",
+        checkout: Path = CHECKOUT,
+    ) -> None:
         self.data, self.port, self.address, self.gateway, self.site = (
             folder,
             port,
@@ -197,7 +212,8 @@ class Gateway(Program):
         folder.mkdir(parents=True, exist_ok=True)
         words = ["edge", "run", "--data", str(folder), "--broker", broker, "--site", site, "--name", name]
         words += ["--screen", f"127.0.0.1:{port}"]
-        super().__init__("gateway", words, folder.parent / f"{folder.name}.log", lambda: answers(f"{self.address}/"))
+        log = folder.parent / f"{folder.name}.log"
+        super().__init__("gateway", words, log, lambda: answers(f"{self.address}/"), checkout)
         self._line: http.client.HTTPConnection | None = None
 
     def kill(self) -> None:

@@ -185,19 +185,3 @@ def test_a_reopened_sale_reserves_again(house):
     assert available(house) == (5, 0)
     house.post("sales-orders/SO-1/reopen", {})
     assert available(house) == (0, 5)
-
-
-def test_after_a_migration_what_is_reserved_is_shared_out_anew(hub):
-    hub.admin.item("W-100")
-    hub.admin.receive(quantity="5", location="A-1")
-    sale(hub.admin, "SO-1", "9")
-
-    def as_before(session):
-        session.sql.exec_driver_sql("UPDATE balance SET reserved = 9")
-        session.sql.exec_driver_sql("INSERT INTO meta (key, value) VALUES ('reserve_again', '1')")
-
-    hub.poster.write(as_before).result(5)
-    assert not check(hub.place).is_good
-    hub.poster.write(lambda session: session.settle_after_migration()).result(5)
-    assert line_of(hub.admin, "SO-1") == ("open", "5", "4")
-    assert check(hub.place).is_good

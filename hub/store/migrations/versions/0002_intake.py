@@ -16,6 +16,9 @@ ANY_CASE = sa.Text().with_variant(sa.Text(collation="NOCASE"), "sqlite").with_va
 
 
 def upgrade() -> None:
+    if sa.inspect(op.get_bind()).has_table("gateway"):
+        # The very first ledgers had all tables at revision 0001.
+        return
     _streams()
     _events()
     _decisions()

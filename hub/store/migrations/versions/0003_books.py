@@ -14,6 +14,9 @@ INT = sa.BigInteger().with_variant(sa.Integer(), "sqlite")
 
 
 def upgrade() -> None:
+    if sa.inspect(op.get_bind()).has_table("movement"):
+        # The very first ledgers had all tables at revision 0001.
+        return
     _stock()
     _costs()
     _journal()

@@ -16,5 +16,3 @@ INT = sa.BigInteger().with_variant(sa.Integer(), "sqlite")
 def upgrade() -> None:
     op.add_column("document_line", sa.Column("reserved", INT, server_default="0", nullable=False))
     op.add_column("document_line", sa.Column("tolerance", INT, nullable=True))
-    # What is reserved is shared out anew by the first hub that starts on it.
-    op.execute("INSERT INTO meta (key, value) VALUES ('reserve_again', '1')")
