@@ -62,7 +62,8 @@ class ScanDoor:
         self._waiting += 1
         try:
             self._dock.offer(raw, reply_from_station)
-            return await asyncio.wait_for(answered, self._reply_timeout_s)
+            async with asyncio.timeout(self._reply_timeout_s):
+                return await answered
         except TimeoutError as error:
             raise _busy(f"no answer in {self._reply_timeout_s:g} s") from error
         finally:

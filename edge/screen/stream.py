@@ -74,7 +74,8 @@ class Views:
         if self._number > number or self._closed:
             return
         with contextlib.suppress(TimeoutError):
-            await asyncio.wait_for(self._changed.wait(), timeout_s)
+            async with asyncio.timeout(timeout_s):
+                await self._changed.wait()
 
     def _publish(self) -> None:
         encoded = msgspec.json.encode(self._newest)

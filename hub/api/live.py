@@ -60,8 +60,10 @@ class LiveFeed:
 
         self._services.writer.on_commit(touch)
         while True:
+            # Not wait_for: before Python 3.12 it may lose the cancellation that ends this task.
             with suppress(TimeoutError):
-                await asyncio.wait_for(self._touched.wait(), POLL_S)
+                async with asyncio.timeout(POLL_S):
+                    await self._touched.wait()
             self._touched.clear()
             if self._services.live_pages:
                 await self.refresh()

@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+import asyncio
 import http.client
 import re
 from pathlib import Path
+from types import SimpleNamespace
 
 import msgspec
 import pytest
 
-from hub.api.live import STATIC
+from hub.api.live import STATIC, LiveFeed
 from hub.api.permissions import Role
+
+STORES = ("sqlite",)
+"""Nothing here rests on where the books are kept."""
 
 
 def first_snapshot(hub, **headers: str):
@@ -110,3 +115,23 @@ def test_the_page_shows_a_new_quantity_without_a_reload(hub, admin, chromium, tm
     assert errors == []
     page.set_viewport_size({"width": 390, "height": 844})
     assert page.evaluate("document.documentElement.scrollWidth") <= 390
+
+
+@pytest.mark.parametrize("turns", range(5))
+def test_the_feed_ends_when_told_to_in_the_moment_of_a_commit(turns):
+    listeners = []
+    services = SimpleNamespace(writer=SimpleNamespace(on_commit=listeners.append), live_pages=0)
+
+    async def end_it():
+        task = asyncio.create_task(LiveFeed(services).run())
+        while not listeners:
+            await asyncio.sleep(0)
+        await asyncio.sleep(0.05)
+        listeners[0](None)
+        for _ in range(turns):
+            await asyncio.sleep(0)
+        task.cancel()
+        done, _ = await asyncio.wait([task], timeout=5)
+        return bool(done)
+
+    assert asyncio.run(end_it())
