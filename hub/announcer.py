@@ -50,8 +50,21 @@ Publish = Callable[[str, bytes, bool], bool]
 class Announcer:
     """The hub's voice on the broker."""
 
-    def __init__(self, identity: Identity, publish: Publish, *, version: int, tag: str, at: str) -> None:
-        """Begin at the newest version of the database; sites become known by `add_sites` or by a commit."""
+    def __init__(
+        self,
+        identity: Identity,
+        publish: Publish,
+        *,
+        version: int,
+        tag: str,
+        at: str,
+        is_voice: Callable[[], bool] = lambda: True,
+    ) -> None:
+        """Begin at the newest version of the database; sites become known by `add_sites` or by a commit.
+
+        `is_voice`: whether this hub, of all that share the ledger, is the one that tells of commits (STOCK-1).
+        """
+        self._is_voice = is_voice
         self._identity = identity
         self._publish = publish
         self._lock = threading.Lock()
@@ -97,7 +110,8 @@ class Announcer:
         )
         # Moved on even when nobody could hear it: a gateway that missed it sees a `previous` that it does not know.
         self._told[site] = version
-        self._publish(stock_topic(site), encode(message), False)
+        if self._is_voice():
+            self._publish(stock_topic(site), encode(message), False)
 
     def say_online(self, at: str) -> None:
         """Publish the retained status; called on every connect (CONN-2)."""

@@ -8,10 +8,8 @@ from __future__ import annotations
 import dataclasses
 import json
 import sys
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
-from typing import Any
 
+from hub.comparing import Compare, Numbers, Report
 from hub.core.costing import check_pool
 from hub.core.facts import decode_facts
 from hub.core.journal import Account, InvariantBroken
@@ -25,81 +23,6 @@ from hub.store.log import Log
 from hub.store.rows import order_line_row
 from wire.codec import Undecodable, decode_event
 from wire.feedback import Reason
-
-DIFFERENCES_MAX = 1000
-"""Differences that are kept with their text; beyond it they are only counted."""
-
-
-@dataclass
-class Report:
-    """What was proved, what differs, and what is no error but must be seen (holes, open holds)."""
-
-    proved: dict[str, int] = field(default_factory=dict)
-    differences: list[str] = field(default_factory=list)
-    differing: int = 0
-    holes: list[dict[str, Any]] = field(default_factory=list)
-    noticed: dict[str, int] = field(default_factory=dict)
-
-    @property
-    def is_good(self) -> bool:
-        """Whether every proof holds."""
-        return self.differing == 0
-
-    def differ(self, text: str) -> None:
-        """Note a difference."""
-        self.differing += 1
-        if len(self.differences) < DIFFERENCES_MAX:
-            self.differences.append(text)
-
-    def to_dict(self) -> dict[str, Any]:
-        """Return it as JSON data."""
-        return {
-            "good": self.is_good,
-            "proved": self.proved,
-            "differences": self.differences,
-            "differing": self.differing,
-            "holes": self.holes,
-            "noticed": self.noticed,
-        }
-
-
-class Compare:
-    """Compares rows of one table, in key order, with those that the replay produces; the first columns are the key."""
-
-    def __init__(self, report: Report, table: str, found: Iterator[tuple[Any, ...]], *, key: int = 1) -> None:
-        """Compare with the stored rows `found`."""
-        self._report, self._table, self._found, self._key = report, table, found, key
-        self._next = next(found, None)
-        self._same = 0
-
-    def expect(self, rows: Iterable[tuple[Any, ...]]) -> None:
-        """Say which rows come next."""
-        for row in rows:
-            key = row[: self._key]
-            while self._next is not None and self._next[: self._key] < key:
-                self._report.differ(
-                    f"{self._table} {_name(self._next, self._key)}: nothing in the log explains this row"
-                )
-                self._next = next(self._found, None)
-            if self._next is None or self._next[: self._key] != key:
-                self._report.differ(f"{self._table} {_name(row, self._key)}: expected {row}, the row is missing")
-                continue
-            if self._next != tuple(row):
-                self._report.differ(f"{self._table} {_name(row, self._key)}: expected {tuple(row)}, found {self._next}")
-            else:
-                self._same += 1
-            self._next = next(self._found, None)
-
-    def end(self) -> None:
-        """Say that no more rows are expected."""
-        while self._next is not None:
-            self._report.differ(f"{self._table} {_name(self._next, self._key)}: nothing in the log explains this row")
-            self._next = next(self._found, None)
-        self._report.proved[self._table] = self._same
-
-
-def _name(row: tuple[Any, ...], key: int) -> str:
-    return "/".join(str(part) for part in row[:key])
 
 
 def check(place: Place) -> Report:
@@ -129,11 +52,9 @@ def _replay_log(log: Log, replay: Replay, report: Report) -> None:
     lines = Compare(report, "journal_line", log.rows(read.ENTRY_LINES), key=2)
     true_ups = Compare(report, "true_up", log.rows(read.TRUE_UPS))
     costs = Compare(report, "receipt_cost", log.rows(read.COSTS))
-    expected = 1
+    numbers = Numbers(report, log.rows(read.GIVEN))
     for decision in log.decisions():
-        if decision.id != expected:
-            report.differ(f"decision {expected}: missing, the next one is {decision.id}")
-        expected = decision.id + 1
+        numbers.expect(decision.id)
         if decision.facts is None:
             if decision.outcome == "applied":
                 report.differ(f"event {decision.event}: applied without facts")
@@ -155,7 +76,7 @@ def _replay_log(log: Log, replay: Replay, report: Report) -> None:
         replay.take_rows()
     for compare in (movements, entries, lines, true_ups, costs):
         compare.end()
-    report.proved["decision"] = expected - 1
+    report.proved["decision"] = numbers.end()
 
 
 def _compare_state(log: Log, replay: Replay, report: Report) -> None:

@@ -24,6 +24,9 @@ from wire.topics import gateway_topic, hub_topic
 
 log = logging.getLogger(__name__)
 
+SHARED = "hub"
+"""The group in which several hubs on one database divide batches and asks among them."""
+
 
 @dataclass(frozen=True)
 class Ground:
@@ -43,7 +46,14 @@ class Link:
         self._is_leaving = False
         self._own_topic = hub_topic(identity.instance)
         version, tag = ground.readers.run(version_now)
-        self.announcer = Announcer(identity, self._publish, version=version, tag=tag, at=self._now())
+        self.announcer = Announcer(
+            identity,
+            self._publish,
+            version=version,
+            tag=tag,
+            at=self._now(),
+            is_voice=lambda: ground.poster.is_voice,
+        )
         self.announcer.add_sites([site, *ground.readers.run(all_sites)])
         self._keeper = Keeper(ground.poster)
         self._desk = FeedDesk(ground.readers.run, ledger=identity.ledger, reply=self._reply, now_ms=ground.now_ms)
@@ -52,7 +62,7 @@ class Link:
         self._connection = Connection(
             broker,
             client_id=f"tallydock-{identity.instance}-{identity.incarnation[:8]}",
-            subscriptions=(*subscriptions(), Subscription(self._own_topic)),
+            subscriptions=(*subscriptions(SHARED if ground.poster.is_shared else None), Subscription(self._own_topic)),
             handlers=Handlers(self._say_online, self._regret, self._receive, _report),
             will=self.announcer.will,
         )

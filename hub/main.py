@@ -134,7 +134,7 @@ def _start_broker(
 
 
 def _start_poster(config: HubConfig, parts: ExitStack, alive: dict[str, Callable[[], bool]]) -> Poster:
-    poster = Poster(config.database, clock_ms=now_ms)
+    poster = Poster(config.database, clock_ms=now_ms, name=config.instance)
     try:
         poster.start()
     except Unfit as error:
@@ -145,7 +145,8 @@ def _start_poster(config: HubConfig, parts: ExitStack, alive: dict[str, Callable
         ) from error
     parts.callback(poster.stop)
     alive["the writer"] = lambda: poster.is_alive
-    poster.write(lambda session: mark_all_offline(session.sql)).result()
+    if poster.is_only_hub:
+        poster.write(lambda session: mark_all_offline(session.sql)).result()
     return poster
 
 

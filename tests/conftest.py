@@ -114,11 +114,19 @@ _TABLES = [table for table in reversed(metadata.sorted_tables) if table.name != 
 _COUNTED = [table.name for table in _TABLES if table.autoincrement_column is not None]
 _EMPTY = "; ".join(
     [f"DELETE FROM {table.name}" for table in _TABLES]
+    + ["SELECT setval('decision_number', 1, false)"]
     + [f"SELECT setval(pg_get_serial_sequence('{name}', 'id'), 1, false)" for name in _COUNTED]
 )
 
 
-@pytest.fixture(scope="session", params=["sqlite", "postgres"])
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    """Run a test that asks for `stores` on every store, or on those that its module names in STORES."""
+    marked = [mark.args[0] for mark in metafunc.definition.iter_markers("parametrize")]
+    if "stores" in metafunc.fixturenames and "stores" not in marked:
+        metafunc.parametrize("stores", getattr(metafunc.module, "STORES", ("sqlite", "postgres")), indirect=True)
+
+
+@pytest.fixture(scope="session")
 def stores(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> SqliteStores | PostgresStores:
     """Where databases come from: a test that asks for it runs on every store that there is."""
     if request.param == "sqlite":

@@ -218,6 +218,10 @@ class Catalogue:
         """Return a site, made now if it is new."""
         return self._source.site(name)
 
+    def know_document(self, document: Document) -> None:
+        """Take an order that was read with many others."""
+        self._documents[document.kind, document.number.lower()] = document
+
     def location(self, site: int, code: str, type_if_new: str | None) -> Location:
         """Return a bin, made now if nobody knew it; flagged unless it is one of the dock's own (`type_if_new`)."""
         key = (site, code)

@@ -11,6 +11,7 @@ from hub.posting.desk import Desk
 from hub.posting.outcomes import of_repeat
 from hub.posting.reading import Origin, Reading, read_event
 from hub.store import rows
+from hub.store.sharing import lock_rows
 from wire.events import Batch
 from wire.feedback import Ack, Conflict, Outcome
 
@@ -116,6 +117,13 @@ class Batches:
 
     # -- streams -----------------------------------------------------------------------------------------------------
 
+    def lock_streams(self, jobs: Iterable[BatchJob]) -> None:
+        """Lock the streams of some batches, made now where they are new, and read how far they are."""
+        of_jobs = {self._open(job).id: (job.site, job.gateway, job.batch.epoch) for job in sorted(jobs, key=_place_of)}
+        columns = "id, through_seq, through_id, last_at"
+        for row in lock_rows(self._desk.raw, "stream", of_jobs, columns):
+            self._streams[of_jobs[row[0]]] = Stream(*row)
+
     def _find(self, job: BatchJob) -> Stream | None:
         key = (job.site, job.gateway, job.batch.epoch)
         if key not in self._streams:
@@ -203,6 +211,10 @@ class Batches:
             conflict=None if conflict is None else Conflict(conflict.seq, conflict.id, conflict.known_id),
             outcomes=outcomes,
         )
+
+
+def _place_of(job: BatchJob) -> tuple[str, str, str]:
+    return job.site, job.gateway, job.batch.epoch
 
 
 def _next_trusted(readings: list[Reading], offset: int, sending: Sending) -> int | None:

@@ -6,24 +6,25 @@ It owns the caches over the writing connection and forgets them on `forget`. It 
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any, NamedTuple, TypeVar
+from typing import Any, TypeVar
 
-from hub.core.availability import QUARANTINE
 from hub.core.case import Case
 from hub.core.catalogue import Catalogue
 from hub.core.decide import decide
-from hub.core.facts import Facts, Held, encode_facts
+from hub.core.facts import Held, encode_facts
 from hub.core.ledger import book
 from hub.core.policies import Policies, with_setting
 from hub.core.times import Occurred
 from hub.posting.commit import StockRow
 from hub.posting.counting import keep_count, touched_counts
+from hub.posting.decided import Done
 from hub.posting.outcomes import HELD, of_case, of_held, open_state
 from hub.posting.override import Override
 from hub.posting.papers import keep_paper
 from hub.posting.reading import Origin, Reading
+from hub.posting.stock_notes import StockNotes
 from hub.posting.stored import read_stored
-from hub.store import rows
+from hub.store import rows, sharing
 from hub.store.added import Added
 from hub.store.counts import waiting_counts
 from hub.store.driver import Raw
@@ -41,14 +42,6 @@ NEWEST_DECISION = (
 AWAIT = "INSERT INTO waiting_void (target, event_id) VALUES (?, ?) ON CONFLICT DO NOTHING"
 
 
-class Done(NamedTuple):
-    """What a decision did to an event."""
-
-    outcome: Outcome
-    facts: Facts | None
-    case: Case | None
-
-
 class Desk:
     """Posts into one writing connection."""
 
@@ -64,13 +57,12 @@ class Desk:
         self._site_policies: dict[int, Policies] = {}
         self.waiting_voids: set[str] = set()
         self.next_id = 1
-        self.version = self.now_ms = 0
+        self._version = self.now_ms = 0
         self._events: list[tuple[Any, ...]] = []
         self._holds: list[tuple[Any, ...]] = []
         self._alarms: list[tuple[Any, ...]] = []
-        self._stock: dict[tuple[int, int, int], StockRow] = {}
+        self._stock = StockNotes()
         self._numbers: set[str] = set()
-        self._places: dict[int, tuple[str, str, bool]] = {}
         self.has_changed = False
         self.posted = self.held = 0
         self.first_decision = 0
@@ -78,41 +70,77 @@ class Desk:
         self.open_from_ms = 0
         self.open_counts: dict[int, int] = {}
         self.to_review: set[int] = set()
+        self.shelf.version = lambda: self.version
         self.forget()
 
     def forget(self) -> None:
         """Drop every cache and unwritten row: after a rollback, or (settled before) when the catalogue changed."""
-        self.shelf.clear()
-        self.catalogue.clear()
-        self._places.clear()
-        self._events.clear()
-        self._holds.clear()
-        self._alarms.clear()
-        self.open_counts = waiting_counts(self.raw)
-        self.open_from_ms = self.shelf.one("SELECT coalesce(max(through) + 1, 0) FROM period")[0]
+        self.drop()
+        self.shelf.load_lots()
         newest = self.shelf.one(NEWEST_DECISION)
         self.next_id = newest[0] + 1
+        self._load_words()
+
+    def _load_words(self) -> None:
         self.waiting_voids = {row[0].lower() for row in self.raw.execute("SELECT target FROM waiting_void")}
         self.policies = Policies()
         for key, value in self.raw.execute("SELECT key, value FROM setting").fetchall():
             self.policies = with_setting(self.policies, key, value)
+        self.open_counts = waiting_counts(self.raw)
+        self.open_from_ms = self.shelf.one("SELECT coalesce(max(through) + 1, 0) FROM period")[0]
+
+    def drop(self) -> None:
+        """Drop every cache and unwritten row, and read nothing."""
+        self.shelf.clear()
+        self.catalogue.clear()
+        self._stock.forget_places()
+        self._events.clear()
+        self._holds.clear()
+        self._alarms.clear()
         self._site_policies.clear()
 
-    def begin(self, *, version: int, now_ms: int) -> None:
-        """Begin a transaction's work."""
-        self.version = self.shelf.version = version
-        self.now_ms = now_ms
+    @property
+    def version(self) -> int:
+        """The version of this transaction; where several hubs write, it is taken when it is first asked for."""
+        if not self._version:
+            self._version = sharing.take_version(self.raw)
+        return self._version
+
+    def take_numbers(self, count: int) -> None:
+        """Take the numbers of this transaction's decisions, now that everything that they rest on is locked."""
+        if count:
+            self.next_id = self.first_decision = sharing.take_numbers(self.raw, count)
+
+    def begin(self, *, version: int, now_ms: int, is_alone: bool = True) -> None:
+        """Begin a transaction's work; `version` 0: it is taken later. Beside others nothing is known from before."""
+        self._version = version
+        self.shelf.locked = None if is_alone else set()
+        if self.raw.is_shared and is_alone:
+            self.forget()
+        elif self.raw.is_shared:
+            self.drop()
+            self._load_words()
+        # A closed period takes no entry, whatever the clock says.
+        self.now_ms = max(now_ms, self.open_from_ms)
         self.has_changed = False
         self.posted = self.held = 0
         self.first_decision = self.next_id
         self.added = Added()
-        self._stock.clear()
+        self._stock.take()
         self._numbers.clear()
 
     def attempt(self, work: Callable[[], T]) -> T:
         """Do some work of the transaction whole, or undo it whole: what came before it stays, the exception goes on."""
         self.settle()
-        before = (self.has_changed, self.posted, self.held, dict(self._stock), set(self._numbers), self.added.copy())
+        before = (
+            self.has_changed,
+            self.posted,
+            self.held,
+            self._stock.copy(),
+            set(self._numbers),
+            self.added.copy(),
+            self._version,
+        )
         self.raw.execute("SAVEPOINT attempt")
         try:
             done = work()
@@ -120,7 +148,7 @@ class Desk:
         except BaseException:
             self.raw.execute("ROLLBACK TO attempt")
             self.forget()
-            self.has_changed, self.posted, self.held, self._stock, self._numbers, self.added = before
+            (self.has_changed, self.posted, self.held, self._stock, self._numbers, self.added, self._version) = before
             raise
         finally:
             self.raw.execute("RELEASE attempt")
@@ -236,7 +264,7 @@ class Desk:
     def hold(self, event_id: int, reason: str, message: str, state: str, traceback: str | None) -> None:
         """Open a hold on an event."""
         self.held += 1
-        self._holds.append((event_id, reason, message, state, self.now_ms, traceback, self.version))
+        self._holds.append((event_id, reason, message, state, self.now_ms, traceback))
 
     def hold_internal(self, reading: Reading, origin: Origin, seq: int | None, traceback: str) -> Outcome:
         """Keep an event that breaks our own code, with its traceback and an alarm (POISON-1)."""
@@ -310,7 +338,7 @@ class Desk:
 
     def alarm(self, kind: str, text: str, *, event_id: int | None = None, stream: int | None = None) -> None:
         """Raise an alarm that a person must look at."""
-        self._alarms.append((kind, self.now_ms, event_id, stream, text, self.version))
+        self._alarms.append((kind, self.now_ms, event_id, stream, text))
         self.has_changed = True
 
     def _raise_alarms(self, event_id: int, origin: Origin, policies: Policies) -> None:
@@ -326,17 +354,17 @@ class Desk:
         if self._events:
             self.added.add(self.raw, rows.EVENT, self._events)
             self._events.clear()
-        if self._holds:
-            self.added.add(self.raw, rows.HOLD, self._holds)
-            self._holds.clear()
         if self.books.movements or self.books.entries or self.books.costs:
             rows.write_new_rows(self.raw, self.books, self.added)
+        # What carries the version comes last: from there on no other hub can commit.
+        if self._holds:
+            self.added.add(self.raw, rows.HOLD, [(*hold, self.version) for hold in self._holds])
+            self._holds.clear()
 
     def finish(self) -> tuple[list[StockRow], list[str]]:
         """Write everything that still waits; return the changed stock rows and order numbers of the transaction."""
         self.settle()
-        stock, numbers = list(self._stock.values()), sorted(self._numbers)
-        self._stock.clear()
+        stock, numbers = self._stock.take(), sorted(self._numbers)
         self._numbers.clear()
         self.has_changed = self.has_changed or bool(stock or numbers)
         return stock, numbers
@@ -346,10 +374,10 @@ class Desk:
         books = self.books
         self.flush()
         if self._alarms:
-            self.raw.add(rows.ALARM, self._alarms)
+            self.raw.add(rows.ALARM, [(*alarm, self.version) for alarm in self._alarms])
             self._alarms.clear()
         self.to_review |= touched_counts(self.open_counts, books)
-        self._note_stock()
+        self._stock.note(self.shelf)
         self._write_orders()
         if books.changed_balances:
             rows.write_balances(self.raw, books, self.version)
@@ -360,27 +388,6 @@ class Desk:
         if books.changed_serials:
             rows.write_serials(self.raw, books)
             books.changed_serials.clear()
-
-    def _note_stock(self) -> None:
-        shelf, books = self.shelf, self.books
-        balances, places, items, stock = books.balances, self._places, shelf.items, self._stock
-        for key in books.changed_balances:
-            item, location, lot = key
-            balance = balances[key]
-            place = places.get(location)
-            if place is None:
-                found = books.location(location)
-                place = places[location] = (shelf.site_name(found.site), found.code, found.type == QUARANTINE)
-            known = items.get(item)
-            stock[key] = StockRow(
-                place[0],
-                shelf.item(item).sku if known is None else known.sku,
-                place[1],
-                shelf.lot_code(lot) if lot else None,
-                balance.on_hand,
-                balance.reserved,
-                balance.on_hand if place[2] else 0,
-            )
 
     def _write_orders(self) -> None:
         books = self.books

@@ -18,19 +18,17 @@ from typing import Any, Generic, TypeVar
 
 import msgspec
 
-from hub.core.chain import CommitRow
 from hub.core.decide import decide
-from hub.posting.batches import Batches, BatchJob
+from hub.posting.batches import BatchJob
 from hub.posting.commit import Commit
-from hub.posting.desk import Desk
+from hub.posting.following import Follower
+from hub.posting.locking import lock, must_be_alone
 from hub.posting.prefetch import prefetch
 from hub.posting.reading import Reading
-from hub.posting.sealing import Sealing
 from hub.posting.session import WriteSession
-from hub.store import rows
-from hub.store.database import FAILURES, Place, new_tag, prepare, store_at
-from hub.store.driver import StoreFailed
-from hub.store.seals import seal_rest
+from hub.posting.turn import Turn
+from hub.store.database import FAILURES, Place, prepare, store_at
+from hub.store.sharing import NotAlone
 from wire.events import Batch
 from wire.feedback import Ack, Outcome
 
@@ -68,13 +66,15 @@ class Poster:
         clock_ms: Callable[[], int],
         decide_event: Any = decide,
         seal_after_s: float = SEAL_AFTER_S,
+        name: str = "hub",
     ) -> None:
-        """Prepare; nothing is opened before `start`. `clock_ms`: milliseconds since 1970 (UTC)."""
+        """Prepare; nothing is opened before `start`. `clock_ms`: milliseconds since 1970 (UTC); `name`: this hub's own."""
         self.ledger = ""
-        self.version = 0
         self._store = store_at(place)
         self._clock_ms = clock_ms
         self._decide = decide_event
+        self._name = name
+        self._follower: Follower | None = None
         self._seal_after_s = seal_after_s
         self._queue: SimpleQueue[BatchJob | WriteJob[Any] | None] = SimpleQueue()
         self._listeners: list[Callable[[Commit], None]] = []
@@ -84,8 +84,28 @@ class Poster:
 
     @property
     def is_alive(self) -> bool:
-        """Whether the writer thread runs."""
-        return self._thread.is_alive()
+        """Whether the writer thread runs, and whoever follows other hubs."""
+        return self._thread.is_alive() and (self._follower is None or self._follower.is_alive)
+
+    @property
+    def version(self) -> int:
+        """The version of the newest commit that this hub made or found."""
+        return self._turn.version
+
+    @property
+    def is_shared(self) -> bool:
+        """Whether other hubs may post to the same database."""
+        return self._follower is not None
+
+    @property
+    def is_only_hub(self) -> bool:
+        """Whether no other hub ran on the database when this one started."""
+        return self._turn.is_only_hub
+
+    @property
+    def is_voice(self) -> bool:
+        """Whether this hub announces the commits of all hubs."""
+        return self._follower is None or self._follower.is_voice
 
     def on_commit(self, listener: Callable[[Commit], None]) -> None:
         """Call `listener` on the writer thread after each commit that changed something; it must hand over quickly."""
@@ -94,24 +114,13 @@ class Poster:
     def start(self) -> None:
         """Migrate and open the database (`ledger` and `version` are known afterwards), start the thread."""
         self.ledger = prepare(self._store, now_ms=self._clock_ms())
-        self._raw = self._store.connect()
-        if not self._raw.claim():
-            self._raw.close()
-            raise StoreFailed("another hub runs on it")
-        self._engine = self._store.engine_over(self._raw)
-        self._sql = self._engine.connect()
-        self._desk = Desk(self._raw, self._decide)
-        self._seal_rest()
-        self._sealing = Sealing(self._raw)
-        self._batches = Batches(self._desk, self.ledger)
-        self.version = self._desk.shelf.one("SELECT coalesce(max(version), 0) FROM commit_log")[0]
+        self._turn = Turn(
+            self._store, ledger=self.ledger, name=self._name, clock_ms=self._clock_ms, decide_event=self._decide
+        )
+        if self._turn.raw.is_shared:
+            self._follower = Follower(self._store, version=self._turn.version, tell=self._tell_listeners)
+            self._follower.start()
         self._thread.start()
-
-    def _seal_rest(self) -> None:
-        """Seal what a killed hub had not sealed: only whoever has claimed the ledger, since a hub that runs holds its own."""
-        self._raw.begin()
-        seal_rest(self._raw)
-        self._raw.commit()
 
     def stop(self) -> None:
         """Finish what waits, close the database, end the thread."""
@@ -122,9 +131,11 @@ class Poster:
             self._queue.put(None)
         if self._thread.ident is not None:
             self._thread.join()
-            self._sql.close()
-            self._engine.dispose()
-            self._raw.close()
+            if self._follower is not None:
+                self._follower.ask_to_stop()
+            self._turn.close()
+        if self._follower is not None:
+            self._follower.stop()
 
     def submit_batch(
         self, site: str, gateway: str, batch: Batch, received_ms: int, on_ack: Callable[[Ack], None]
@@ -158,8 +169,6 @@ class Poster:
             except Exception:
                 # The supervisor of the writer: what failed is not acknowledged, so it comes again; the thread stays up.
                 log.exception("a step of the writer failed")
-        if self._sealing.is_waiting:
-            self._write_seals()
 
     def _step(self) -> bool:
         """Take what waits, up to one transaction of batches and the write behind them; False when it is time to end."""
@@ -181,29 +190,16 @@ class Poster:
 
     def _next(self) -> object:
         """Wait for work; the seals that wait are written when none comes for a while."""
-        if self._sealing.is_waiting:
+        if self._turn.sealing.is_waiting:
             with contextlib.suppress(Empty):
                 return self._queue.get(timeout=self._seal_after_s)
-            self._write_seals()
+            self._turn.write_seals()
         return self._queue.get()
-
-    def _write_seals(self) -> None:
-        raw = self._raw
-        try:
-            raw.begin()
-            self._sealing.write()
-            raw.commit()
-        except FAILURES:
-            log.exception("could not write the seals that wait; they are written with a later commit")
-        else:
-            self._sealing.written()
-        finally:
-            raw.rollback()
 
     def _post(self, jobs: list[BatchJob]) -> None:
         try:
             with _collector_resting():
-                acks, commit = self._transact(lambda: self._post_jobs(jobs))
+                acks, commit = self._post_jobs(jobs)
         except FAILURES:
             # The world failed (disk full, file locked): nothing is acknowledged, so every gateway sends again.
             log.exception("could not post %d batches", len(jobs))
@@ -218,14 +214,26 @@ class Poster:
             job.on_ack(ack)
         self._tell(commit)
 
-    def _post_jobs(self, jobs: list[BatchJob]) -> list[Ack]:
-        batches = self._batches
-        readings = [batches.read(job) for job in jobs]
-        every = [reading for of_job in readings for reading in of_job]
+    def _post_jobs(self, jobs: list[BatchJob]) -> tuple[list[Ack], Commit | None]:
+        turn = self._turn
+        posted = [(job, turn.batches.read(job)) for job in jobs]
+        every = [reading for _, readings in posted for reading in readings]
+        if turn.raw.is_shared and not must_be_alone(every):
+            with contextlib.suppress(NotAlone):
+                return turn.transact(lambda: self._post_locked(posted), is_alone=False)
+        return turn.transact(lambda: self._post_read(posted, every))
+
+    def _post_read(self, posted: list[tuple[BatchJob, list[Reading]]], every: list[Reading]) -> list[Ack]:
+        desk, batches = self._turn.desk, self._turn.batches
         if every:
             batches.load_known(every)
-            prefetch(self._desk, [(job.site, of_job) for job, of_job in zip(jobs, readings, strict=True)])
-        return [batches.post(job, of_job) for job, of_job in zip(jobs, readings, strict=True)]
+            prefetch(desk, [(job.site, readings) for job, readings in posted])
+        return [batches.post(job, readings) for job, readings in posted]
+
+    def _post_locked(self, posted: list[tuple[BatchJob, list[Reading]]]) -> list[Ack]:
+        desk, batches = self._turn.desk, self._turn.batches
+        lock(desk, batches, posted)
+        return [batches.post(job, readings) for job, readings in posted]
 
     def _post_one_by_one(self, job: BatchJob) -> None:
         outcomes: list[Outcome] = []
@@ -246,15 +254,15 @@ class Poster:
 
     def _post_alone(self, job: BatchJob) -> Ack | None:
         try:
-            acks, commit = self._transact(lambda: self._post_jobs([job]))
+            acks, commit = self._post_jobs([job])
         except FAILURES:
             log.exception("could not post a batch")
             return None
         except Exception:
             trace = traceback.format_exc()
             log.exception("an event broke the hub's code and is held")
-            reading: Reading = self._batches.read(job)[0]
-            ack, commit = self._transact(lambda: self._batches.hold_internal(job, reading, trace))
+            reading: Reading = self._turn.batches.read(job)[0]
+            ack, commit = self._turn.transact(lambda: self._turn.batches.hold_internal(job, reading, trace))
             self._tell(commit)
             return ack
         self._tell(commit)
@@ -267,70 +275,37 @@ class Poster:
 
         def change() -> Any:
             nonlocal session
-            session = WriteSession(self._sql, self._raw, self._desk)
+            turn = self._turn
+            session = WriteSession(turn.sql, turn.raw, turn.desk)
             result = job.change(session)
             if session.is_catalogue_changed:
-                self._desk.settle()
-                self._desk.forget()
+                turn.desk.settle()
+                turn.desk.forget()
             return result
 
         try:
-            result, commit = self._transact(change)
+            result, commit = self._turn.transact(change)
         except Exception as error:  # noqa: BLE001 - handed to whoever asked for the write, never swallowed
             job.done.set_exception(error)
             return
         finally:
-            self._sql.rollback()
+            self._turn.sql.rollback()
         job.done.set_result(result)
         self._tell(commit)
 
-    # -- one transaction ---------------------------------------------------------------------------------------------
-
-    def _transact(self, work: Callable[[], T]) -> tuple[T, Commit | None]:
-        raw, desk = self._raw, self._desk
-        # A closed period takes no entry, whatever the clock says.
-        now_ms = max(self._clock_ms(), desk.open_from_ms)
-        raw.begin()
-        try:
-            desk.begin(version=self.version + 1, now_ms=now_ms)
-            self._batches.begin()
-            result = work()
-            stock, documents = desk.finish()
-            commit = None
-            if desk.has_changed:
-                commit = Commit(
-                    self.version + 1, self.version, new_tag(), now_ms, stock, documents, desk.posted, desk.held
-                )
-                first, last = desk.first_decision, desk.next_id - 1
-                decisions = (first, last) if last >= first else (None, None)
-                row = CommitRow(commit.version, commit.tag, now_ms, *decisions)
-                raw.execute(rows.COMMIT.insert, row)
-            carries_seals = commit is not None and self._sealing.is_due
-            if carries_seals:
-                self._sealing.write()
-            raw.commit()
-        except BaseException:
-            raw.rollback()
-            desk.forget()
-            self._batches.forget()
-            raise
-        if commit is not None:
-            self.version = commit.version
-            if carries_seals:
-                self._sealing.written()
-            self._sealing.take(row, desk.added)
-        return result, commit
-
     def _tell(self, commit: Commit | None) -> None:
-        if commit is None:
-            return
-        for listener in self._listeners:
-            listener(commit)
-        self._sealing.close()
-        if self._desk.to_review:
-            events, self._desk.to_review = self._desk.to_review, set()
+        # Where several hubs share the database, the follower tells of every hub's commits, in their order.
+        if commit is not None and self._follower is None:
+            self._tell_listeners(commit)
+            self._turn.sealing.close()
+        if self._turn.desk.to_review:
+            events, self._turn.desk.to_review = self._turn.desk.to_review, set()
             with contextlib.suppress(Stopped):
                 self.write(lambda session: session.review_counts(events))
+
+    def _tell_listeners(self, commit: Commit) -> None:
+        for listener in self._listeners:
+            listener(commit)
 
 
 @contextlib.contextmanager

@@ -35,6 +35,10 @@ class Sealing:
         """Whether so much waits that the next commit carries it."""
         return len(self._waiting) >= WAITING_MAX
 
+    def begin_anew(self) -> None:
+        """Go on behind the newest stored seal, which may be another hub's; nobody can commit meanwhile."""
+        self._newest = newest_seal(self._raw)[1]
+
     def take(self, commit: CommitRow, added: Added) -> None:
         """Take a commit that is on disk; it is sealed by `close`, when nobody waits for an ack any more."""
         self._open.append((commit, added))
@@ -55,3 +59,9 @@ class Sealing:
     def written(self) -> None:
         """Forget what is on disk now."""
         self._waiting.clear()
+
+    def undo(self) -> None:
+        """Forget what a transaction wanted to carry that came to nothing, where each carries its own."""
+        if self._raw.is_shared:
+            self._open.clear()
+            self._waiting.clear()

@@ -74,6 +74,8 @@ class Found(Protocol):
 class Raw(Protocol):
     """The one writing connection. Transactions are begun and ended by its owner alone."""
 
+    is_shared: bool
+    """Whether other hubs may write too (docs/adr/0008)."""
     among: str
     """Stands behind a column for "is one of"; its value is `listed` of what is wanted."""
 
@@ -98,8 +100,12 @@ class Raw(Protocol):
     def commit(self) -> None:
         """End it: when this returns, it is on disk."""
 
-    def claim(self) -> bool:
-        """Take the database for this process until the connection is closed; False where another has it."""
+    def claim(self, name: str = "hub") -> bool:
+        """Make ready to write as the hub of this name until the connection is closed; False where another hub has it."""
+
+    @property
+    def is_lost(self) -> bool:
+        """Whether the connection is no more, so that another must be opened."""
 
     def rollback(self) -> None:
         """Undo it; without a transaction nothing happens."""

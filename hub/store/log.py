@@ -79,6 +79,9 @@ ORDER_LINES = (
 )
 SERIALS = "SELECT item_id, serial, is_here, decision_id FROM serial ORDER BY item_id, serial"
 
+GIVEN = "SELECT decisions_from, decisions_to FROM commit_log WHERE decisions_from IS NOT NULL ORDER BY decisions_from"
+"""The decisions' numbers of each commit; where several hubs write, numbers between commits may have been left out."""
+
 
 class Log:
     """A snapshot of a hub's database."""

@@ -16,26 +16,29 @@ from sqlalchemy import Engine, create_engine
 from sqlalchemy.pool import StaticPool
 
 from hub.store.driver import REVISION, Collided, Found, Rows, StoreFailed
+from hub.store.sharing import CHANNEL, begin_alone, begin_beside_others, claim_name
 from hub.store.tables import metadata
 
 SCHEME = "postgresql://"
 APPLICATION = "tallydock"
-HUB = 7_411_000
-"""The advisory lock of the hub that runs."""
-WRITING = 7_411_001
-"""The advisory lock of everything that writes: ordinary posting shares it, what cannot name its items beforehand has it alone."""
 _COLLISIONS = (psycopg.errors.DeadlockDetected, psycopg.errors.SerializationFailure, psycopg.errors.UniqueViolation)
 
 
 class PostgresRaw:
     """See `hub.store.driver.Raw`."""
 
+    is_shared = True
     among = "= ANY(?)"
 
     def __init__(self, connection: psycopg.Connection[Any]) -> None:
         """Wrap a connection in autocommit mode: transactions are begun and ended by SQL of ours."""
         self.connection = connection
         self._cursor = connection.cursor()
+
+    @property
+    def is_lost(self) -> bool:
+        """See `Raw`."""
+        return self.connection.closed
 
     def execute(self, sql: str, values: Sequence[Any] = ()) -> Found:
         """See `Raw`."""
@@ -66,14 +69,14 @@ class PostgresRaw:
             with _failures():
                 self._cursor.execute(sql, columns)
 
-    def claim(self) -> bool:
+    def claim(self, name: str = "hub") -> bool:
         """See `Raw`."""
-        return bool(self.execute(f"SELECT pg_try_advisory_lock({HUB})").fetchone()[0])
+        return claim_name(self, name)
 
     def begin(self, *, is_alone: bool = True) -> None:
         """See `Raw`."""
         self.execute("BEGIN")
-        self.execute(f"SELECT pg_advisory_xact_lock{'' if is_alone else '_shared'}({WRITING})")
+        (begin_alone if is_alone else begin_beside_others)(self)
 
     def commit(self) -> None:
         """See `Raw`."""
@@ -84,6 +87,16 @@ class PostgresRaw:
         """See `Raw`: on a connection that is lost the server has done it."""
         with contextlib.suppress(psycopg.OperationalError):
             self.connection.rollback()
+
+    def listen(self) -> None:
+        """Hear of other hubs' commits from now on."""
+        self.execute(f"LISTEN {CHANNEL}")
+
+    def wait(self, timeout_s: float) -> None:
+        """Wait until a commit is heard of, at most so long."""
+        with _failures():
+            for _ in self.connection.notifies(timeout=timeout_s, stop_after=1):
+                return
 
     def close(self) -> None:
         """See `Raw`. The claim goes first: the server may take its time to notice that a connection is closed."""

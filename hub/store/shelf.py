@@ -18,6 +18,7 @@ from hub.core.facts import decode_facts
 from hub.core.receipts import Receipt
 from hub.store import counts, effects, writes
 from hub.store.driver import Raw
+from hub.store.sharing import NotAlone, lock_rows
 
 _ITEM = "SELECT id, sku, is_whole, tracks_lot, tracks_serial, tracks_expiry, catalogue_cost, weight FROM item"
 _LINE = (
@@ -32,6 +33,7 @@ _PROMISES = (
     "FROM document_line l JOIN document d ON d.id = l.document_id"
     f" WHERE d.kind = '{SALES_ORDER}' AND d.state NOT IN ({_CLOSED})"
 )
+_DOCUMENT = "id, kind, number, site_id, state, source_id"
 _PACKAGE = (
     "SELECT d.id FROM document_line l JOIN document d ON d.id = l.document_id WHERE l.package = ?"
     f" AND d.kind = '{SHIP_NOTICE}' AND d.state NOT IN ({_CLOSED}) ORDER BY d.id LIMIT 1"
@@ -41,7 +43,8 @@ _PACKAGE = (
 class Shelf:
     """Reads for one writing connection. `flush` writes rows that still wait, so that a read sees them.
 
-    `with_lots`: items that have any lot; it may name too many after a rollback, never too few.
+    `locked`: the items that may be touched beside other hubs, None where nobody is beside us. `with_lots`: items that have
+    any lot; it may name too many after a rollback, never too few.
     """
 
     def __init__(self, raw: Raw) -> None:
@@ -49,7 +52,9 @@ class Shelf:
         self._raw = raw
         self.books = Books(self)
         self.flush: Callable[[], None] = lambda: None
-        self.version = 0
+        self.version: Callable[[], int] = lambda: 0
+        self.locked: set[int] | None = None
+        self._locked_documents: set[int] = set()
         self.items: dict[int, Item] = {}
         self.lots: dict[int, str] = {}
         self.sites: dict[str, int] = {}
@@ -57,15 +62,20 @@ class Shelf:
         self.documents: dict[int, Document] = {}
         self.with_uncosted: set[tuple[int, int]] = set()
         self._whole_items: set[int] = set()
-        self.with_lots = {row[0] for row in raw.execute("SELECT DISTINCT item_id FROM lot")}
+        self.with_lots: set[int] = set()
 
     def clear(self) -> None:
         """Forget everything."""
+        self._locked_documents.clear()
         for cache in (self.items, self.lots, self.sites, self.site_names, self.documents):
             cache.clear()
         self.with_uncosted.clear()
         self._whole_items.clear()
         self.books.clear()
+
+    def load_lots(self) -> None:
+        """Read which items have lots."""
+        self.with_lots = {row[0] for row in self._raw.execute("SELECT DISTINCT item_id FROM lot")}
 
     def one(self, sql: str, *values: Any) -> Any:
         """Return the first row, or None."""
@@ -89,6 +99,15 @@ class Shelf:
         raw = self._raw
         for row in raw.execute(f"{_ITEM} WHERE sku {raw.among}", (raw.listed(wanted),)):
             found[row[1]] = self._item(row)
+        return found
+
+    def find_barcodes(self, codes: Iterable[str]) -> dict[str, tuple[Item, int] | None]:
+        """Return the items and pack factors of many barcode keys at once, None for the unknown ones."""
+        wanted, raw = list(codes), self._raw
+        found: dict[str, tuple[Item, int] | None] = dict.fromkeys(wanted)
+        sql = f"SELECT code, item_id, quantity FROM barcode WHERE code {raw.among}"
+        for code, item, quantity in raw.execute(sql, (raw.listed(wanted),)).fetchall():
+            found[code] = (self.item(item), quantity)
         return found
 
     def item(self, item_id: int) -> Item:
@@ -116,9 +135,10 @@ class Shelf:
         known = self.documents.get(document_id)
         if known is not None:
             return known
-        row = self.one("SELECT id, kind, number, site_id, state, source_id FROM document WHERE id = ?", document_id)
-        document_id, kind, number, site, state, source = row
-        document = self.documents[document_id] = Document(document_id, kind, number, site, state, source=source)
+        if self.locked is not None and document_id not in self._locked_documents:
+            raise NotAlone(f"document {document_id} is not locked")
+        row = self.one(f"SELECT {_DOCUMENT} FROM document WHERE id = ?", document_id)
+        document = self.documents[document_id] = _document(row)
         for line in self._raw.execute(f"{_LINE} WHERE l.document_id = ? ORDER BY l.line", (document_id,)).fetchall():
             document.lines.append(self.books.lines.setdefault(line[0], OrderLine(*line)))
         return document
@@ -137,7 +157,7 @@ class Shelf:
     def make_location(self, site: int, code: str, type: str, *, is_flagged: bool) -> Location:  # noqa: A002 - the word of the wire
         """See `CatalogueSource`."""
         sql = "INSERT INTO location (site_id, code, type, flagged, version) VALUES (?, ?, ?, ?, ?) RETURNING id"
-        return Location(self.one(sql, site, code, type, int(is_flagged), self.version)[0], site, code, type)
+        return Location(self.one(sql, site, code, type, int(is_flagged), self.version())[0], site, code, type)
 
     def find_lot(self, item: int, code: str) -> Lot | None:
         """See `CatalogueSource`."""
@@ -173,10 +193,47 @@ class Shelf:
 
     # -- books -------------------------------------------------------------------------------------------------------
 
+    def lock_items(self, items: set[int], *, sites: Iterable[int]) -> None:
+        """Lock items, and read what hangs on them."""
+        self.locked = items
+        if not items:
+            return
+        raw = self._raw
+        lock_rows(raw, "item", items)
+        self.load_whole_items(items, pool_site=0, sites=sites)
+        sql = f"SELECT DISTINCT item_id FROM lot WHERE item_id {raw.among}"
+        self.with_lots = {row[0] for row in raw.execute(sql, (raw.listed(items),))}
+
+    def lock_documents(self, items: set[int], numbers: Iterable[str]) -> list[Document]:
+        """Lock the orders that are named, and those whose lines may change with their items; return them with their lines."""
+        raw = self._raw
+        sql = (
+            f"SELECT id FROM document WHERE number {raw.among} UNION SELECT l.document_id {_PROMISES} AND l.item_id {raw.among}"
+            f" UNION SELECT l.document_id FROM uncosted u JOIN document_line l ON l.id = u.line_id WHERE u.item_id {raw.among}"
+            f" UNION SELECT source_id FROM document WHERE number {raw.among} AND source_id IS NOT NULL"
+        )
+        ids, named = raw.listed(items), raw.listed(numbers)
+        self._locked_documents = {row[0] for row in raw.execute(sql, (named, ids, ids, named))}
+        if not self._locked_documents:
+            return []
+        for row in lock_rows(raw, "document", self._locked_documents, _DOCUMENT):
+            self.documents[row[0]] = _document(row)
+        wanted = (raw.listed(self._locked_documents),)
+        for row in raw.execute(
+            f"{_LINE} WHERE l.document_id {raw.among} ORDER BY l.document_id, l.line", wanted
+        ).fetchall():
+            self.documents[row[1]].lines.append(self.books.lines.setdefault(row[0], OrderLine(*row)))
+        return list(self.documents.values())
+
+    def _need(self, item: int) -> None:
+        if self.locked is not None and item not in self.locked:
+            raise NotAlone(f"item {item} is not locked")
+
     def load_balance(self, item: int, location: int, lot: int) -> Balance:
         """See `BooksSource`."""
         if item in self._whole_items:
             return Balance()
+        self._need(item)
         row = self.one(
             f"SELECT {_BALANCE} FROM balance WHERE item_id = ? AND location_id = ? AND lot_id = ?",
             item,
@@ -206,6 +263,7 @@ class Shelf:
 
     def load_item(self, item: int, site: int) -> list[tuple[int, int]]:
         """See `BooksSource`."""
+        self._need(item)
         sql = (
             "SELECT b.location_id, b.lot_id FROM balance b JOIN location l ON l.id = b.location_id"
             " WHERE b.item_id = ? AND l.site_id = ?"
@@ -214,6 +272,7 @@ class Shelf:
 
     def load_pool(self, item: int, site: int) -> tuple[Pool, list[Uncosted]]:
         """See `BooksSource`."""
+        self._need(item)
         row = self.one(f"SELECT {_POOL} WHERE item_id = ? AND site_id = ?", item, site)
         if row is None:
             return Pool(), []
@@ -230,6 +289,7 @@ class Shelf:
 
     def load_promises(self, item: int, site: int) -> list[int]:
         """See `BooksSource`."""
+        self._need(item)
         sql = f"SELECT l.id {_PROMISES} AND l.item_id = ? AND d.site_id = ? ORDER BY l.id"
         return [row[0] for row in self._raw.execute(sql, (item, site))]
 
@@ -239,6 +299,7 @@ class Shelf:
 
     def load_serial(self, item: int, serial: str) -> bool:
         """See `BooksSource`."""
+        self._need(item)
         row = self.one("SELECT is_here FROM serial WHERE item_id = ? AND serial = ?", item, serial)
         return row is not None and bool(row[0])
 
@@ -314,3 +375,8 @@ class Shelf:
 
 def _pool(row: Any) -> Pool:
     return Pool(row[0], row[1], row[2], row[3], row[4], row[5], Decimal(row[6]), row[7])
+
+
+def _document(row: Any) -> Document:
+    number_in_store, kind, number, site, state, source = row
+    return Document(number_in_store, kind, number, site, state, source=source)

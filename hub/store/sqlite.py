@@ -30,6 +30,8 @@ CHECKPOINT_PAGES = 4000
 class SqliteRaw(sqlite3.Connection):
     """See `hub.store.driver.Raw`."""
 
+    is_shared = False
+    is_lost = False
     among = "IN (SELECT value FROM json_each(?))"
 
     def listed(self, values: Iterable[Any]) -> Any:
@@ -48,7 +50,7 @@ class SqliteRaw(sqlite3.Connection):
         """See `Raw`."""
         self.executemany(_update(rows), values)
 
-    def claim(self) -> bool:
+    def claim(self, name: str = "hub") -> bool:  # noqa: ARG002 - one hub has the whole folder
         """See `Raw`: the data folder is held already. Makes the log as long as it will get, so that commits only overwrite it."""
         _make_room(self)
         return True

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import threading
+import time
 import uuid
 
 import msgspec
@@ -27,9 +28,18 @@ class Hub:
         self.place = place
         self.now = NOW
         self.poster = Poster(place, clock_ms=lambda: self.now, **more)
-        self.commits = []
-        self.poster.on_commit(self.commits.append)
+        self._commits = []
+        self.poster.on_commit(self._commits.append)
         self.poster.start()
+
+    @property
+    def commits(self):
+        """What listeners were told; where several hubs may write, that comes a moment after the ack."""
+        deadline = time.monotonic() + 10
+        while self._commits[-1:] == [] or self._commits[-1].version < self.poster.version:
+            assert time.monotonic() < deadline
+            time.sleep(0.005)
+        return self._commits
 
     def seed(self):
         def change(session):

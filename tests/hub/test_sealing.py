@@ -88,6 +88,13 @@ def test_only_the_commit_that_was_changed_is_named(told):
     assert check(told.place).differences == ["event 2: changed since commit 2 was sealed"]
 
 
+@pytest.mark.parametrize("stores", ["postgres"], indirect=True)
+def test_each_commit_carries_its_own_seal_where_several_hubs_write(hub):
+    hub.send([hub.event(1)])
+    assert hub.number_of("seal") == hub.poster.version
+
+
+@pytest.mark.parametrize("stores", ["sqlite"], indirect=True)
 def test_seals_wait_for_a_later_commit_and_the_books_are_proved_meanwhile(open_hub):
     hub = open_hub(seal_after_s=60).seed()
     hub.send([hub.event(1)])

@@ -14,6 +14,9 @@ from hub.api.permissions import PERMISSIONS, Role
 from hub.api.routes import Route
 from hub.store.tables import audit, metadata
 
+STORES = ("sqlite",)
+"""Nothing here rests on where the books are kept."""
+
 GUARDED = [route for route in routes("test") if route.permission is not None]
 _FILLED = re.compile(r"{\w+}")
 

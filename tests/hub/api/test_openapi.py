@@ -11,6 +11,9 @@ from hub.api.app import build_app, routes
 from hub.api.files import File
 from hub.api.routes import Route
 
+STORES = ("sqlite",)
+"""Nothing here rests on where the books are kept."""
+
 ROUTES = routes("test")
 _SKIPPED = ("/", "/live", "/static")
 
