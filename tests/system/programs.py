@@ -101,15 +101,23 @@ def answers(url: str) -> bool:
 
 
 class Hub(Program):
-    """`tallydock hub run` and its API."""
+    """`tallydock hub run` and its API; one of several, with an `instance` of its own, where they share a `database`."""
 
     def __init__(
-        self, folder: Path, *, port: int, broker: str, checkout: Path = CHECKOUT, database: str | None = None
+        self,
+        folder: Path,
+        *,
+        port: int,
+        broker: str,
+        checkout: Path = CHECKOUT,
+        database: str | None = None,
+        instance: str = "hub",
     ) -> None:
         self.data, self.port, self.address = folder, port, f"http://127.0.0.1:{port}"
         folder.mkdir(parents=True, exist_ok=True)
         self._books = ["--data", str(folder)] if database is None else ["--data", str(folder), "--database", database]
         words = ["hub", "run", *self._books, "--listen", f"127.0.0.1:{port}", "--broker", broker]
+        words += ["--instance", instance]
         log = folder.parent / f"{folder.name}.log"
         super().__init__("hub", words, log, lambda: answers(f"{self.address}/readyz"), checkout)
         # Without its broker a hub is alive but not ready.
