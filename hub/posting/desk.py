@@ -132,15 +132,8 @@ class Desk:
     def attempt(self, work: Callable[[], T]) -> T:
         """Do some work of the transaction whole, or undo it whole: what came before it stays, the exception goes on."""
         self.settle()
-        before = (
-            self.has_changed,
-            self.posted,
-            self.held,
-            self._stock.copy(),
-            set(self._numbers),
-            self.added.copy(),
-            self._version,
-        )
+        figures = (self.has_changed, self.posted, self.held, self._version)
+        kept = (self._stock.copy(), set(self._numbers), self.added.copy())
         self.raw.execute("SAVEPOINT attempt")
         try:
             done = work()
@@ -148,7 +141,8 @@ class Desk:
         except BaseException:
             self.raw.execute("ROLLBACK TO attempt")
             self.forget()
-            (self.has_changed, self.posted, self.held, self._stock, self._numbers, self.added, self._version) = before
+            self.has_changed, self.posted, self.held, self._version = figures
+            self._stock, self._numbers, self.added = kept
             raise
         finally:
             self.raw.execute("RELEASE attempt")
