@@ -10,6 +10,7 @@ import json
 import sys
 
 from hub.comparing import Compare, Numbers, Report
+from hub.core.catalogue import TRANSIT_SITE
 from hub.core.costing import check_pool
 from hub.core.facts import decode_facts
 from hub.core.journal import Account, InvariantBroken
@@ -133,6 +134,7 @@ def _check_orders(log: Log, replay: Replay, report: Report) -> None:
     report.proved["document"] = same
 
 
+_TRANSIT = f"(SELECT id FROM site WHERE name = '{TRANSIT_SITE}')"
 _SUMS = {
     "debits equal credits": "SELECT 'journal entry ' || entry_id || ': debits ' || sum(debit) || ', credits ' || sum(credit)"
     " FROM journal_line GROUP BY entry_id HAVING sum(debit) <> sum(credit)",
@@ -142,8 +144,12 @@ _SUMS = {
     " HAVING sum(q) <> 0",
     "the inventory account is the sum of the pools": "SELECT 'item ' || item_id || ': inventory differs from its pools by ' ||"
     " sum(v) FROM (SELECT e.item_id, l.debit - l.credit AS v FROM journal_line l JOIN journal_entry e ON e.id = l.entry_id"
-    f" WHERE l.account = {int(Account.INVENTORY)} UNION ALL SELECT item_id, -value FROM pool) AS summed GROUP BY item_id"
-    " HAVING sum(v) <> 0",
+    f" WHERE l.account = {int(Account.INVENTORY)} UNION ALL SELECT item_id, -value FROM pool WHERE site_id NOT IN"
+    f" {_TRANSIT}) AS summed GROUP BY item_id HAVING sum(v) <> 0",
+    "the account of the goods on the way is the sum of their pools": "SELECT 'item ' || item_id || ': in transit differs from"
+    " its pools by ' || sum(v) FROM (SELECT e.item_id, l.debit - l.credit AS v FROM journal_line l JOIN journal_entry e"
+    f" ON e.id = l.entry_id WHERE l.account = {int(Account.IN_TRANSIT)} UNION ALL SELECT item_id, -value FROM pool"
+    f" WHERE site_id IN {_TRANSIT}) AS summed GROUP BY item_id HAVING sum(v) <> 0",
     "pools hold what the bins hold": "SELECT 'item ' || item_id || ': pools and bins differ by ' || sum(q) FROM"
     " (SELECT item_id, quantity AS q FROM pool UNION ALL SELECT item_id, -on_hand FROM balance) AS summed GROUP BY item_id"
     " HAVING sum(q) <> 0",

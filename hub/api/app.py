@@ -30,6 +30,7 @@ from hub.api import (
     ship_notices,
     stock,
     token_routes,
+    transfers,
     users,
 )
 from hub.api.door import BODY_MAX_BYTES, handler_of, problems_middleware
@@ -63,6 +64,7 @@ RESOURCES: tuple[Route, ...] = (
     *catalogues.ROUTES,
     *orders.ROUTES,
     *ship_notices.ROUTES,
+    *transfers.ROUTES,
     *events.ROUTES,
     *stock.ROUTES,
     *books.ROUTES,

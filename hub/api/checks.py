@@ -6,6 +6,7 @@ Amounts are parsed here, at the door; what comes out is valid.
 from __future__ import annotations
 
 from hub.api.problems import FieldError, refuse_fields, shown
+from hub.core.catalogue import TRANSIT_SITE
 from hub.core.texts import is_date
 from wire.amounts import MICRO, QUANTITY_MAX, BadAmount, parse_micro, parse_money
 from wire.ids import is_name
@@ -51,8 +52,8 @@ class Checks:
 
     def site(self, field: str, value: str) -> str:
         """Check the name of a site."""
-        if not is_name(value):
-            self.wrong(field, "1 to 32 of a-z, 0-9 and hyphen", value, "choose another name.")
+        if not is_name(value) or value == TRANSIT_SITE:
+            self.wrong(field, f"1 to 32 of a-z, 0-9 and hyphen, but {TRANSIT_SITE}", value, "choose another name.")
         return value
 
     def sscc(self, field: str, value: str) -> str:

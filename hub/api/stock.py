@@ -9,7 +9,7 @@ import msgspec
 from hub.api.paging import cut, decode_number, decode_place, encode_cursor, page_size
 from hub.api.permissions import Permission
 from hub.api.routes import API, Answer, Call, PageQuery, Route
-from hub.core.availability import QUARANTINE
+from hub.core.availability import BLOCKED
 from hub.core.times import format_ms
 from hub.store.queries import stock
 from hub.store.queries.readers import Reader
@@ -98,7 +98,7 @@ def list_movements(reader: Reader, call: Call) -> Answer:
 
 def stock_row(row: Any) -> StockRow:
     """Show a balance."""
-    quarantined = row.on_hand if row.location_type == QUARANTINE else 0
+    quarantined = row.on_hand if row.location_type in BLOCKED else 0
     return StockRow(
         sku=row.sku,
         site=row.site,

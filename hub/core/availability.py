@@ -11,6 +11,9 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 QUARANTINE = "quarantine"
+TRANSIT = "transit"
+BLOCKED = (QUARANTINE, TRANSIT)
+"""Types of bins whose goods are on hand and not to be had: set aside, or on the way between sites."""
 STAGING = "staging"
 _ORDER = {"storage": 0, "receiving": 1, "returns": 2, STAGING: 3}
 
@@ -29,7 +32,9 @@ class Row(NamedTuple):
 
 def allocate(rows: Sequence[Row], *, promised: int, staged: int) -> dict[tuple[int, int], int]:
     """Return the reserved quantity of each (location, lot); rows that reserve nothing are left out."""
-    usable = sorted((r for r in rows if r.type != QUARANTINE), key=lambda r: (_ORDER.get(r.type, 0), r.location, r.lot))
+    usable = sorted(
+        (r for r in rows if r.type not in BLOCKED), key=lambda r: (_ORDER.get(r.type, 0), r.location, r.lot)
+    )
     if promised <= 0 or not usable:
         return {}
     shares: dict[tuple[int, int], int] = {}

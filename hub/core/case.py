@@ -31,7 +31,7 @@ class Count:
 
 @dataclass(frozen=True, slots=True)
 class Target:
-    """The event that a void names. `decision`: its applied one, None while it is held."""
+    """The event that a void names. `decision`: its applied one, None while it is held. `also`: as in its facts."""
 
     event: int
     kind: str
@@ -40,6 +40,8 @@ class Target:
     is_voided: bool
     item: int
     location: int
+    quantity: int = 0
+    also: tuple[tuple[int, str], ...] = ()
 
 
 class Events(Protocol):

@@ -7,12 +7,14 @@ from dataclasses import dataclass, field
 from typing import Any, NamedTuple, Protocol
 
 PURCHASE_ORDER, SALES_ORDER = "purchase_order", "sales_order"
-SHIP_NOTICE = "ship_notice"
+SHIP_NOTICE, TRANSFER = "ship_notice", "transfer"
+TRANSIT_SITE = "in-transit"
+"""Where goods stand that are on the way from one site to another."""
 DRAFT = "draft"
 CLOSED_STATES = ("closed", "cancelled")
 SOURCES = {SHIP_NOTICE: PURCHASE_ORDER}
 """The kind of order that a document belongs to."""
-DONE = {PURCHASE_ORDER: "received", SALES_ORDER: "shipped", SHIP_NOTICE: "received"}
+DONE = {PURCHASE_ORDER: "received", SALES_ORDER: "shipped", SHIP_NOTICE: "received", TRANSFER: "shipped"}
 """The figure of a line that says how far it is done."""
 _STATES = {
     PURCHASE_ORDER: ("ordered", "partly_received", "received"),
@@ -94,7 +96,10 @@ class OrderLine:
 
 @dataclass(slots=True, eq=False)
 class Document:
-    """An order, or what belongs to one (`source`). Its state follows its lines unless a person closed or cancelled it."""
+    """An order, or what belongs to one (`source`). Its state follows its lines unless a person closed or cancelled it.
+
+    `to_site`: where a transfer goes.
+    """
 
     id: int
     kind: str
@@ -103,6 +108,7 @@ class Document:
     state: str
     lines: list[OrderLine] = field(default_factory=list)
     source: int | None = None
+    to_site: int | None = None
 
     def progressed(self) -> str:
         """Return the state that its lines give it."""
@@ -110,7 +116,16 @@ class Document:
             return self.state
         if self.kind in _STATES:
             return progress(self.kind, self.lines)
+        if self.kind == TRANSFER:
+            return self._transferred()
         return self._sold() if self.kind == SALES_ORDER else "open"
+
+    def _transferred(self) -> str:
+        if all(line.received >= line.ordered for line in self.lines):
+            return "received"
+        if any(line.received for line in self.lines):
+            return "partly_received"
+        return "shipped" if any(line.shipped for line in self.lines) else "open"
 
     def _sold(self) -> str:
         if all(line.shipped >= line.ordered for line in self.lines):
@@ -149,6 +164,9 @@ class CatalogueSource(Protocol):
 
     def site(self, name: str) -> int:
         """Return a site, made now if it is new."""
+
+    def site_name(self, site: int) -> str:
+        """Return the name of a site."""
 
     def find_location(self, site: int, code: str) -> Location | None:
         """Return a bin."""
@@ -221,6 +239,14 @@ class Catalogue:
     def know_document(self, document: Document) -> None:
         """Take an order that was read with many others."""
         self._documents[document.kind, document.number.lower()] = document
+
+    def site_name(self, site: int) -> str:
+        """Return the name of a site."""
+        return self._source.site_name(site)
+
+    def is_transit(self, site: int) -> bool:
+        """Say whether a site is that of the goods on the way."""
+        return self._source.site_name(site) == TRANSIT_SITE
 
     def location(self, site: int, code: str, type_if_new: str | None) -> Location:
         """Return a bin, made now if nobody knew it; flagged unless it is one of the dock's own (`type_if_new`)."""

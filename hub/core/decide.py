@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from hub.core.case import Case
-from hub.core.catalogue import Item, Location, OrderLine
+from hub.core.catalogue import TRANSIT_SITE, Item, Location, OrderLine
 from hub.core.costing import rate_value, unpriced_value
 from hub.core.counts import decide_count, decide_empty_bin, hold_late, resolve_count
 from hub.core.facts import Facts, Held
@@ -16,6 +16,7 @@ from hub.core.receipts import LINK
 from hub.core.resolve import resolve_bin, resolve_item, resolve_lot, resolve_serial
 from hub.core.resolve_documents import resolve_documents
 from hub.core.texts import hold_unfit
+from hub.core.transfers import Way, hold_outside, hold_void_of_way, way_of
 from wire.amounts import BadAmount, divide_rounded, format_micro, money_of, parse_micro
 from wire.events import Kind
 from wire.feedback import Reason
@@ -37,7 +38,7 @@ def decide(case: Case) -> Facts | Held:
         return Held(Reason.IMPOSSIBLE_TIME, case.when.problem)
     if kind == "void":
         return _decide_void(case)
-    unfit = hold_unfit(case.event)
+    unfit = hold_unfit(case.event) or hold_outside(case)
     if unfit is not None:
         return unfit
     if kind in PAPERS:
@@ -51,8 +52,12 @@ def decide(case: Case) -> Facts | Held:
 
 
 def _decide_item(case: Case, item: Item) -> Facts | Held:
-    location = case.location = resolve_bin(case, case.event.location, _default_bin(case))
-    held = resolve_lot(case, item, location) or resolve_serial(case, item) or resolve_documents(case, item)
+    way = way_of(case)
+    if isinstance(way, Held):
+        return way
+    own = way.location if way is not None else resolve_bin(case, case.event.location, _default_bin(case))
+    location = case.location = own
+    held = resolve_lot(case, item, location) or resolve_serial(case, item) or resolve_documents(case, item, way)
     held = held or (resolve_count(case) if case.event.kind == "count" else hold_late(case, item, location))
     if held is not None:
         return held
@@ -65,13 +70,20 @@ def _decide_item(case: Case, item: Item) -> Facts | Held:
         quantity=case.quantity,
         at=case.at,
         occurred=case.when.at,
-        pool=case.pool_site,
+        pool=case.pool_of(location.site),
         line=case.line.id if case.line is not None else 0,
         catalogue_cost=item.catalogue_cost,
         serial=case.event.serial if item.tracks_serial else None,
         also=list(case.also),
     )
+    if way is not None:
+        return _along(case, facts, item, way)
     return _DECISIONS[facts.op](case, facts, item, location)
+
+
+def _along(case: Case, facts: Facts, item: Item, way: Way) -> Facts | Held:
+    facts.to, facts.to_pool = way.to.id, case.pool_of(way.to.site)
+    return _covered(case, facts, item, way.location)
 
 
 def _default_bin(case: Case) -> str:
@@ -126,7 +138,7 @@ def _transfer(case: Case, facts: Facts, item: Item, location: Location) -> Facts
     if not case.event.to_location and facts.op != "pick":
         return Held(Reason.MALFORMED, "Expected the bin that it went to (to_location), got none: reject it.")
     site = case.event.to_site
-    if site is not None and (case.is_scan or facts.op != "move" or not is_name(site)):
+    if site is not None and (case.is_scan or facts.op != "move" or not is_name(site) or site == TRANSIT_SITE):
         return Held(Reason.MALFORMED, f"Expected a move entered at the hub, to a known site, got {site!r}: reject it.")
     to_site = case.site if site is None else case.catalogue.site(site)
     to = resolve_bin(case, case.event.to_location, STAGING, site=to_site)
@@ -223,6 +235,9 @@ def _decide_void(case: Case) -> Facts | Held:
         return Held(Reason.VOID_OF_VOID, "A void cannot be voided: scan the goods again.")
     if target.is_voided:
         return Held(Reason.ALREADY_VOIDED, f"{case.event.voids} has been voided before.")
+    arrived = hold_void_of_way(case, target)
+    if arrived is not None:
+        return arrived
     if target.kind in PAPERWORK and case.is_scan:
         return Held(Reason.UNKNOWN_KIND, f"Expected an event of a dock, got a {target.kind}: void it at the hub.")
     if target.kind == LINK and target.decision is not None and _is_billed(case, target.decision):

@@ -13,7 +13,7 @@ from hub.core.costing import Cover, issue, put_back, rate_value, receive, rememb
 from hub.core.facts import Facts
 from hub.core.journal import Account, two_lines
 from hub.core.later_costs import put_on_receipts
-from hub.core.voiding import book_void
+from hub.core.voiding import book_void, on_the_way
 from wire.amounts import format_micro
 
 _INVENTORY, _COGS = int(Account.INVENTORY), int(Account.COGS)
@@ -126,15 +126,17 @@ def _transfer(books: Books, facts: Facts) -> None:
 
 
 def _transfer_between_pools(books: Books, facts: Facts) -> None:
-    """Move to another site's pool at the source's average, through in-transit (R10)."""
+    """Move to another site's pool at the source's average, through in-transit; what is on the way stays there (R10)."""
     item, quantity, occurred = facts.item, facts.quantity, facts.occurred
     cost = take_out(books, facts, item, quantity)
     shift(books, facts, facts.location, facts.lot, -quantity, value=-cost)
-    books.enter(item, two_lines(_IN_TRANSIT, _INVENTORY, cost), occurred=occurred)
+    if not on_the_way(books, facts.location):
+        books.enter(item, two_lines(_IN_TRANSIT, _INVENTORY, cost), occurred=occurred)
     pool, waiting = books.pool_to_change(item, facts.to_pool)
     true_ups = receive(pool, waiting, quantity, cost)
     shift(books, facts, facts.to, facts.lot, quantity, value=cost, pool_site=facts.to_pool)
-    books.enter(item, two_lines(_INVENTORY, _IN_TRANSIT, cost), occurred=occurred)
+    if not on_the_way(books, facts.to):
+        books.enter(item, two_lines(_INVENTORY, _IN_TRANSIT, cost), occurred=occurred)
     _true_up(books, facts, true_ups)
 
 

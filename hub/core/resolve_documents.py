@@ -13,12 +13,15 @@ from hub.core.catalogue import (
     SALES_ORDER,
     SHIP_NOTICE,
     SOURCES,
+    TRANSFER,
     Document,
     Item,
     OrderLine,
 )
 from hub.core.facts import Held
+from hub.core.transfers import Way, hold_unfit_way
 from wire.amounts import format_micro
+from wire.events import Event
 from wire.feedback import Reason
 from wire.keys import sscc_key
 
@@ -30,12 +33,14 @@ _NAMED = {
     "customer_return": (SALES_ORDER,),
 }
 """The kinds of documents that an event of a kind may name."""
-_KINDS = (PURCHASE_ORDER, SALES_ORDER, SHIP_NOTICE)
+_KINDS = (PURCHASE_ORDER, SALES_ORDER, SHIP_NOTICE, TRANSFER)
 _BEYOND = {"receipt": Reason.OVER_RECEIPT, "pick": Reason.OVER_PICK, "ship": Reason.OVER_SHIPMENT}
 
 
-def resolve_documents(case: Case, item: Item) -> Held | None:
-    """Find the lines that the event counts on; None in `case.line` where it has no order."""
+def resolve_documents(case: Case, item: Item, way: Way | None) -> Held | None:
+    """Find the lines that the event counts on; None in `case.line` where it has no order. `way`: of a transfer."""
+    if way is not None:
+        return _on_transfer(case, item, way)
     kinds = _NAMED.get(case.event.kind)
     if kinds is None:
         return None
@@ -78,12 +83,14 @@ def _unknown_document(case: Case, wanted: str, number: str) -> Held | None:
 # -- ship notices ---------------------------------------------------------------------------------------------------------
 
 
-def _announcing(case: Case, order: Document | None) -> Document | None:
-    """Return the ship notice that announces the event's pallet, unless it is one of another order than that named.
+def pallet_of(event: Event) -> str | None:
+    """Return the pallet that an event names. Goods of one that the dock did not know yet come under it as their reference."""
+    return sscc_key(event.package or event.reference or "")
 
-    Goods of a pallet that the dock did not know yet come under its SSCC as their reference.
-    """
-    sscc = sscc_key(case.event.package or case.event.reference or "")
+
+def _announcing(case: Case, order: Document | None) -> Document | None:
+    """Return the ship notice that announces the event's pallet, unless it is one of another order than that named."""
+    sscc = pallet_of(case.event)
     notice = None if sscc is None else case.catalogue.package(sscc)
     return notice if notice is None or order is None or notice.source == order.id else None
 
@@ -109,7 +116,7 @@ def _on_notice(case: Case, item: Item, notice: Document, named: Document | None)
 
 def _announced(case: Case, item: Item, notice: Document, *, number: int | None) -> list[OrderLine]:
     """Return the lines that may be meant, those of the event's own lot if there are any."""
-    sscc = sscc_key(case.event.package or case.event.reference or "")
+    sscc = pallet_of(case.event)
     lines = [line for line in notice.lines if line.item == item.id and line.package == (sscc or line.package)]
     if number is not None:
         lines = [line for line in lines if line.line == number]
@@ -120,6 +127,23 @@ def _number_of(order: Document | None, line: OrderLine | None) -> int | None:
     if order is None or line is None or line.of_line is None:
         return None
     return next((one.line for one in order.lines if one.id == line.of_line), None)
+
+
+# -- transfers ------------------------------------------------------------------------------------------------------------
+
+
+def _on_transfer(case: Case, item: Item, way: Way) -> Held | None:
+    transfer = case.document = way.transfer
+    held = _hold_closed(case, transfer)
+    if held is not None:
+        return held
+    lines = [line for line in transfer.lines if line.item == item.id and case.event.line in (None, line.line)]
+    if not lines:
+        # Accepting could not say of which transfer the goods on the way are.
+        return Held(Reason.NOT_ON_ORDER, f"{item.sku} is not on {transfer.number}: map or reject.")
+    line = next((one for one in lines if hold_unfit_way(case, way, one) is None), lines[-1])
+    case.also = tuple((line.id, figure) for figure in way.figures)
+    return hold_unfit_way(case, way, line)
 
 
 # -- orders ---------------------------------------------------------------------------------------------------------------

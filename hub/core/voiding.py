@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from hub.core.availability import TRANSIT
 from hub.core.books import PLACES, Books, Effects, TrueUpRow
 from hub.core.costing import (
     Cover,
@@ -100,11 +101,25 @@ def _mirror_values(books: Books, facts: Facts, effects: Effects, item: int) -> N
             add_net(later, account, credit - debit)
         lines = []
         changes = {site: (quantity, later.get(_INVENTORY, 0)) for site, (quantity, _) in changes.items()}
-    residue = 0
+    residues: dict[int, int] = {}
     for site, (quantity, value) in changes.items():
-        residue += _undo_in_pool(books, facts, effects, item, site, quantity=quantity, value=value)
-    entry = [*mirrored(lines), *net_lines(later), *two_lines(_INVENTORY, _COGS, residue)]
+        residue = _undo_in_pool(books, facts, effects, item, site, quantity=quantity, value=value)
+        add_net(residues, _stock_account(books, effects.facts, site), residue)
+    entry = [*mirrored(lines), *net_lines(later)]
+    for account, residue in residues.items():
+        entry += two_lines(account, _COGS, residue)
     books.enter(item, entry, occurred=facts.occurred, corrects=effects.event)
+
+
+def _stock_account(books: Books, done: Facts, site: int) -> int:
+    """Return the account that holds the value of one of the event's pools."""
+    place = done.to if done.to and site == done.receiving_pool else done.location
+    return int(Account.IN_TRANSIT) if site and place and on_the_way(books, place) else _INVENTORY
+
+
+def on_the_way(books: Books, location: int) -> bool:
+    """Say whether goods in a bin are on the way between sites: with a pool for each site, in-transit holds their value."""
+    return books.location(location).type == TRANSIT
 
 
 def _later_nets(facts: Facts, effects: Effects, item: int) -> dict[int, int]:

@@ -14,6 +14,7 @@ from hub.core.catalogue import (
     SALES_ORDER,
     SHIP_NOTICE,
     SOURCES,
+    TRANSFER,
     Document,
     Item,
 )
@@ -49,7 +50,8 @@ class Documents:
         site = desk.shelf.site(order.site) if source is None else source.site
         state = DRAFT if order.is_draft else FIRST_STATES.get(order.kind, "open")
         above = None if source is None else source.id
-        row = (order.kind, order.number, site, party, state, desk.now_ms, order.more, desk.version, above)
+        to_site = None if order.to_site is None else desk.shelf.site(order.to_site)
+        row = (order.kind, order.number, site, party, state, desk.now_ms, order.more, desk.version, above, to_site)
         lines = self._rows(order, source)
         if isinstance(lines, Refusal):
             return lines
@@ -88,6 +90,11 @@ class Documents:
         if document is None:
             return Refusal("not_found", f"Expected a known document, got {number!r}.")
         if state in CLOSED_STATES:
+            if kind == TRANSFER and any(line.shipped > line.received for line in document.lines):
+                message = (
+                    f"Expected nothing of {number} on the way, something is: receive it first, or void its shipment."
+                )
+                return Refusal("in_use", message)
             document.state = state
             for line in document.lines:
                 if line.reserved:

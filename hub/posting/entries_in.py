@@ -52,7 +52,10 @@ class LineIn:
 
 @dataclass(frozen=True)
 class OrderIn:
-    """An order, or what belongs to one (`source`, its number), as someone enters it. Unknown parties are created."""
+    """An order, or what belongs to one (`source`, its number), as someone enters it. Unknown parties are created.
+
+    `to_site`: where a transfer goes.
+    """
 
     kind: str
     number: str
@@ -62,6 +65,7 @@ class OrderIn:
     more: str = "{}"
     is_draft: bool = False
     source: str | None = None
+    to_site: str | None = None
 
 
 @dataclass(frozen=True)

@@ -11,7 +11,7 @@ import threading
 from collections.abc import Callable
 from typing import Any
 
-from hub.core.availability import QUARANTINE
+from hub.core.availability import BLOCKED
 from hub.posting.commit import Commit, StockRow
 from hub.store import sharing
 from hub.store.database import FAILURES
@@ -115,4 +115,4 @@ class Follower:
 
 def _stock_row(row: Any) -> StockRow:
     site, sku, location, lot, on_hand, reserved, kind = row
-    return StockRow(site, sku, location, lot, on_hand, reserved, on_hand if kind == QUARANTINE else 0)
+    return StockRow(site, sku, location, lot, on_hand, reserved, on_hand if kind in BLOCKED else 0)

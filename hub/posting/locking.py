@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from hub.core.catalogue import Item
+from hub.core.resolve_documents import pallet_of
 from hub.core.texts import hold_unfit
 from hub.posting.batches import Batches, BatchJob
 from hub.posting.desk import Desk
@@ -37,7 +38,8 @@ def lock(desk: Desk, batches: Batches, posted: Sequence[Batch]) -> None:
     if any(reading.id.lower() in desk.waiting_voids for reading in every):
         raise sharing.NotAlone("a void waits for one of these events")
     numbers = {event.document for events in named for event in events if event.document}
-    for document in desk.shelf.lock_documents(items, numbers):
+    pallets = {sscc for events in named for event in events if (sscc := pallet_of(event)) is not None}
+    for document in desk.shelf.lock_documents(items, numbers, pallets):
         desk.catalogue.know_document(document)
     for (job, _), events in zip(posted, named, strict=True):
         _find_bins(desk, desk.shelf.site(job.site), events)

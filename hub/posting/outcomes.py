@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from hub.core.availability import QUARANTINE
+from collections.abc import Sequence
+
+from hub.core.availability import BLOCKED
 from hub.core.case import Case
-from hub.core.catalogue import Item, Location, OrderLine
+from hub.core.catalogue import Item, Location
 from hub.core.facts import Held, decode_facts
 from hub.store.shelf import Shelf
 from wire.amounts import format_micro
@@ -31,7 +33,7 @@ def of_case(case: Case, shelf: Shelf, seq: int | None, held: Held | None) -> Out
         location=None if location is None else location.code,
         on_hand=on_hand,
         available=available,
-        document=_progress(case, kind),
+        document=_progress(shelf, kind, 0 if case.line is None else case.line.id, case.also),
     )
 
 
@@ -49,9 +51,8 @@ def of_repeat(shelf: Shelf, uuid: str, seq: int | None) -> Outcome:
     location = shelf.books.location(facts.location) if facts is not None and facts.location else None
     on_hand, available = _quantities(shelf, item, location)
     progress = None
-    if facts is not None and facts.line:
-        line = shelf.books.line(facts.line)
-        progress = _line_progress(shelf.document(line.document).number, line, kind)
+    if facts is not None:
+        progress = _progress(shelf, kind, facts.line, facts.also)
     return Outcome(
         id=uuid,
         outcome=outcome,
@@ -79,29 +80,28 @@ def _quantities(shelf: Shelf, item: Item | None, location: Location | None) -> t
     else:
         balance = books.balance(item.id, location.id, 0)
         on_hand, reserved = balance.on_hand, balance.reserved
-    if location.type == QUARANTINE:
+    if location.type in BLOCKED:
         return format_micro(on_hand), "0"
     text = format_micro(on_hand)
     return text, format_micro(on_hand - reserved) if reserved else text
 
 
-def _progress(case: Case, kind: str) -> DocumentProgress | None:
-    if case.line is None or case.document is None:
+_FIGURES = {"receipt": "received", "pick": "picked", "ship": "shipped"}
+
+
+def _progress(shelf: Shelf, kind: str, number: int, also: Sequence[tuple[int, str]]) -> DocumentProgress | None:
+    """Say how far the line of the event's order is; without an order, that of the document that it counts on."""
+    figure = _FIGURES.get(kind, "returned")
+    if not number and also:
+        number, figure = also[-1]
+    if not number:
         return None
-    return _line_progress(case.document.number, case.line, kind)
-
-
-def _line_progress(number: str, line: OrderLine, kind: str) -> DocumentProgress:
-    match kind:
-        case "receipt":
-            done = line.received
-        case "pick":
-            done = line.picked
-        case "ship":
-            done = line.shipped
-        case _:
-            done = line.returned
-    return DocumentProgress(number=number, ordered=format_micro(line.ordered), done=format_micro(done))
+    line = shelf.books.line(number)
+    return DocumentProgress(
+        number=shelf.document(line.document).number,
+        ordered=format_micro(line.ordered),
+        done=format_micro(getattr(line, figure)),
+    )
 
 
 def of_held(event_id: str, seq: int | None, held: Held) -> Outcome:

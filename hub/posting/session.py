@@ -112,7 +112,7 @@ class WriteSession:
         found = {code: shelf.find_location(site_id, code) for code in bins}
         if unknown := [code for code, place in found.items() if place is None]:
             return Refusal("unknown_bin", f"Expected known bins of {site}, got {', '.join(unknown)}: enter them first.")
-        row = (counts.COUNT, number, site_id, None, "open", self.now_ms, "{}", self.version, None)
+        row = (counts.COUNT, number, site_id, None, "open", self.now_ms, "{}", self.version, None, None)
         document = writes.put_order(self._raw, row, [])
         counts.put_plan(self.sql, document, plan, [place.id for place in found.values() if place is not None])
         self.changed()

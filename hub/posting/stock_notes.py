@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from hub.core.availability import QUARANTINE
+from hub.core.availability import BLOCKED
 from hub.posting.commit import StockRow
 from hub.store.shelf import Shelf
 
@@ -41,7 +41,7 @@ class StockNotes:
             place = places.get(location)
             if place is None:
                 found = books.location(location)
-                place = places[location] = (shelf.site_name(found.site), found.code, found.type == QUARANTINE)
+                place = places[location] = (shelf.site_name(found.site), found.code, found.type in BLOCKED)
             known = items.get(item)
             noted[key] = StockRow(
                 place[0],

@@ -13,6 +13,7 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Row, Select, and_, or_, select, tuple_
 
+from hub.core.availability import BLOCKED
 from hub.core.catalogue import DONE, DRAFT, PURCHASE_ORDER, SALES_ORDER, SHIP_NOTICE
 from hub.core.policies import Policies, with_setting
 from hub.core.times import format_ms
@@ -204,7 +205,7 @@ def read_stock(sql: Connection, span: Span, last: Position | None, limit: int) -
 
 
 def _stock(row: Row[Any]) -> FeedRow:
-    quarantined = row.on_hand if row.type == "quarantine" else 0
+    quarantined = row.on_hand if row.type in BLOCKED else 0
     amounts = {
         "on_hand": row.on_hand,
         "available": row.on_hand - row.reserved - quarantined,

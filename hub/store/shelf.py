@@ -33,10 +33,10 @@ _PROMISES = (
     "FROM document_line l JOIN document d ON d.id = l.document_id"
     f" WHERE d.kind = '{SALES_ORDER}' AND d.state NOT IN ({_CLOSED})"
 )
-_DOCUMENT = "id, kind, number, site_id, state, source_id"
-_PACKAGE = (
-    "SELECT d.id FROM document_line l JOIN document d ON d.id = l.document_id WHERE l.package = ?"
-    f" AND d.kind = '{SHIP_NOTICE}' AND d.state NOT IN ({_CLOSED}) ORDER BY d.id LIMIT 1"
+_DOCUMENT = "id, kind, number, site_id, state, source_id, to_site_id"
+_ANNOUNCED = (
+    "FROM document_line l JOIN document d ON d.id = l.document_id"
+    f" WHERE d.kind = '{SHIP_NOTICE}' AND d.state NOT IN ({_CLOSED}) AND l.package"
 )
 
 
@@ -127,7 +127,7 @@ class Shelf:
 
     def find_package(self, sscc: str) -> Document | None:
         """See `CatalogueSource`."""
-        row = self.one(_PACKAGE, sscc)
+        row = self.one(f"SELECT d.id {_ANNOUNCED} = ? ORDER BY d.id LIMIT 1", sscc)
         return None if row is None else self.document(row[0])
 
     def document(self, document_id: int) -> Document:
@@ -204,16 +204,22 @@ class Shelf:
         sql = f"SELECT DISTINCT item_id FROM lot WHERE item_id {raw.among}"
         self.with_lots = {row[0] for row in raw.execute(sql, (raw.listed(items),))}
 
-    def lock_documents(self, items: set[int], numbers: Iterable[str]) -> list[Document]:
-        """Lock the orders that are named, and those whose lines may change with their items; return them with their lines."""
+    def lock_documents(self, items: set[int], numbers: Iterable[str], pallets: Iterable[str]) -> list[Document]:
+        """Lock the documents that are named, with their orders, and those whose lines may change with their items.
+
+        Returns them with their lines.
+        """
         raw = self._raw
         sql = (
-            f"SELECT id FROM document WHERE number {raw.among} UNION SELECT l.document_id {_PROMISES} AND l.item_id {raw.among}"
+            f"WITH named AS (SELECT id, source_id FROM document WHERE number {raw.among}"
+            f" UNION SELECT d.id, d.source_id {_ANNOUNCED} {raw.among})"
+            " SELECT id FROM named UNION SELECT source_id FROM named WHERE source_id IS NOT NULL"
+            f" UNION SELECT l.document_id {_PROMISES} AND l.item_id {raw.among}"
             f" UNION SELECT l.document_id FROM uncosted u JOIN document_line l ON l.id = u.line_id WHERE u.item_id {raw.among}"
-            f" UNION SELECT source_id FROM document WHERE number {raw.among} AND source_id IS NOT NULL"
         )
-        ids, named = raw.listed(items), raw.listed(numbers)
-        self._locked_documents = {row[0] for row in raw.execute(sql, (named, ids, ids, named))}
+        ids = raw.listed(items)
+        named = (raw.listed(numbers), raw.listed(pallets))
+        self._locked_documents = {row[0] for row in raw.execute(sql, (*named, ids, ids))}
         if not self._locked_documents:
             return []
         for row in lock_rows(raw, "document", self._locked_documents, _DOCUMENT):
@@ -348,6 +354,8 @@ class Shelf:
             is_voided=voided_by is not None,
             item=facts.item if facts else 0,
             location=facts.location if facts else 0,
+            quantity=facts.quantity if facts else 0,
+            also=tuple(facts.also) if facts else (),
         )
 
     def party_of(self, document: int) -> str | None:
@@ -378,5 +386,4 @@ def _pool(row: Any) -> Pool:
 
 
 def _document(row: Any) -> Document:
-    number_in_store, kind, number, site, state, source = row
-    return Document(number_in_store, kind, number, site, state, source=source)
+    return Document(id=row[0], kind=row[1], number=row[2], site=row[3], state=row[4], source=row[5], to_site=row[6])

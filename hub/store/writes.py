@@ -18,7 +18,7 @@ _ITEM = rows(
 )
 _LOCATION = rows("location", "site_id, code, type, flagged, version", key="site_id, code")
 _BARCODE = rows("barcode", "code, item_id, quantity, shown, version", key="code")
-_ORDER = rows("document", "kind, number, site_id, party_id, state, at, more, version, source_id")
+_ORDER = rows("document", "kind, number, site_id, party_id, state, at, more, version, source_id, to_site_id")
 _ORDER_LINE = rows(
     "document_line", "document_id, line, item_id, ordered, price, tolerance, of_line_id, package, lot, expiry"
 )

@@ -15,6 +15,7 @@ from hub.store.driver import StoreFailed
 from wire.amounts import MICRO
 
 STORES = ("postgres",)
+PALLET = "340123450000000017"
 
 
 @pytest.fixture
@@ -46,6 +47,19 @@ def test_fifty_receivers_on_one_line_never_pass_its_tolerance(hubs):
     everywhere(hubs, [receiver(number) for number in range(50)])
     assert hubs[0].rows("SELECT received FROM document_line WHERE id = 1") == [(40 * MICRO,)]
     assert hubs[0].rows("SELECT count(*) FROM hold WHERE reason = 'over_receipt'") == [(60,)]
+
+
+@pytest.mark.parametrize("named", [{"package": PALLET}, {"document": "ASN-77"}])
+def test_fifty_receivers_of_one_pallet_count_it_once_on_notice_and_order(hubs, named):
+    notice = OrderIn("ship_notice", "ASN-77", None, (LineIn("W-100", 10 * MICRO, package=PALLET),), source="PO-1001")
+    hubs[0].poster.write(lambda session: session.put_order(notice)).result(10)
+
+    def receiver(number):
+        return lambda hub: hub.send([hub.event(1, quantity="10", **named)], gateway=f"dock{number}")
+
+    everywhere(hubs, [receiver(number) for number in range(50)])
+    assert hubs[0].rows("SELECT received FROM document_line WHERE received > 0") == [(10 * MICRO,)] * 2
+    assert hubs[0].rows("SELECT count(*) FROM hold WHERE reason = 'over_receipt'") == [(49,)]
 
 
 def test_fifty_pickers_never_take_more_than_is_there(hubs):

@@ -46,8 +46,14 @@ def open_under(reader: Connection, *, kind: str, source_ids: Sequence[int]) -> S
 
 
 def _documents(kind: str) -> Select[Any]:
-    source = document.alias("source")
-    names = [site.c.name.label("site"), party.c.code.label("party"), source.c.number.label("source")]
+    source, target = document.alias("source"), site.alias("target")
+    names = [
+        target.c.name.label("to_site"),
+        site.c.name.label("site"),
+        party.c.code.label("party"),
+        source.c.number.label("source"),
+    ]
     shown = select(document, *names).join(site, site.c.id == document.c.site_id)
     shown = shown.outerjoin(party, party.c.id == document.c.party_id)
+    shown = shown.outerjoin(target, target.c.id == document.c.to_site_id)
     return shown.outerjoin(source, source.c.id == document.c.source_id).where(document.c.kind == kind)

@@ -34,7 +34,10 @@ class Shelf(Replay):
         self.items, self.codes, self.bins, self.lots, self.orders, self.order_lines = {}, {}, {}, {}, {}, {}
 
     def site(self, name):
-        return {"main": 1, "east": 2}[name]
+        return {"main": 1, "east": 2, "in-transit": 3}[name]
+
+    def site_name(self, site):
+        return {1: "main", 2: "east", 3: "in-transit"}[site]
 
     def find_item(self, sku):
         return self.items.get(sku)

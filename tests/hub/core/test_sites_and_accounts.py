@@ -38,6 +38,11 @@ def test_r10_inside_a_pool_a_move_to_another_site_makes_no_entry(house):
     assert (house.on_hand("A"), house.on_hand("B", site=2)) == ("6", "4")
 
 
+def test_nothing_happens_at_the_site_of_the_goods_on_the_way(sites):
+    assert sites.post("receipt", "1", unit_cost="1", place="in-transit") == "malformed"
+    assert "name their transfer" in sites.held.message
+
+
 def test_r10_what_arrives_covers_what_was_sold_there_before_it_came(sites):
     sites.post("ship", "2", location="B", place="east")
     send(sites, "5")
