@@ -11,6 +11,7 @@ from aiohttp import web
 
 from hub.api import (
     as_of,
+    availability,
     books,
     catalogues,
     counts,
@@ -67,6 +68,7 @@ RESOURCES: tuple[Route, ...] = (
     *transfers.ROUTES,
     *events.ROUTES,
     *stock.ROUTES,
+    *availability.ROUTES,
     *books.ROUTES,
     *receipts.ROUTES,
     *papers.ROUTES,

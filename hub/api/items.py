@@ -35,7 +35,7 @@ class ItemBody(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """An item without its SKU. `whole`: only whole base units exist. `cost`: catalogue cost of one base unit.
 
     `weight`: of one base unit, in any one unit of weight; freight may be shared by it.
-    `ask_above`: docks ask before they take a larger quantity.
+    `ask_above`: docks ask before they take a larger quantity. `buffer`: what is never offered for sale.
     """
 
     name: str | None = None
@@ -48,6 +48,7 @@ class ItemBody(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     cost: str | None = None
     weight: str | None = None
     ask_above: str | None = None
+    buffer: str | None = None
 
 
 class NewItem(ItemBody, frozen=True, forbid_unknown_fields=True, kw_only=True):
@@ -76,6 +77,7 @@ class Item(msgspec.Struct, frozen=True, omit_defaults=False):
     cost: str | None
     weight: str | None
     ask_above: str | None
+    buffer: str | None
 
 
 class ItemPage(msgspec.Struct, frozen=True):
@@ -133,9 +135,8 @@ def _wanted(sku: str, body: NewItem | PutItem) -> ItemIn:
     checks.code("sku", sku)
     if body.sku not in (None, sku):
         checks.wrong("sku", f"the SKU of the address, {sku!r}", body.sku, "leave it out: a SKU never changes.")
-    more = {}
-    if checks.cost("ask_above", body.ask_above) is not None:
-        more["ask_above"] = body.ask_above
+    amounts = {"ask_above": body.ask_above, "buffer": body.buffer}
+    more = {name: amount for name, amount in amounts.items() if checks.cost(name, amount) is not None}
     wanted = ItemIn(
         sku=sku,
         name=sku if body.name is None else checks.text("name", body.name),
@@ -182,6 +183,7 @@ def _items(reader: Reader, rows: Sequence[Any]) -> list[Item]:
 
 
 def _item(row: Any, barcodes: list[Barcode]) -> Item:
+    more = msgspec.json.decode(row.more)
     return Item(
         sku=row.sku,
         name=row.name,
@@ -193,7 +195,8 @@ def _item(row: Any, barcodes: list[Barcode]) -> Item:
         whole=bool(row.is_whole),
         cost=None if row.catalogue_cost is None else format_micro(row.catalogue_cost),
         weight=None if row.weight is None else format_micro(row.weight),
-        ask_above=msgspec.json.decode(row.more).get("ask_above"),
+        ask_above=more.get("ask_above"),
+        buffer=more.get("buffer"),
     )
 
 

@@ -26,13 +26,17 @@ class NewPurchaseLine(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class NewPurchaseOrder(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """A purchase order to be made; an unknown supplier is created. A draft takes no goods until it is ordered."""
+    """A purchase order to be made; an unknown supplier is created. A draft takes no goods until it is ordered.
+
+    `due`: the day on which the goods are expected, YYYY-MM-DD.
+    """
 
     number: str
     supplier: str
     lines: list[NewPurchaseLine]
     site: str = "main"
     state: Literal["draft", "ordered"] = "ordered"
+    due: str | None = None
 
 
 class PurchaseLines(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -85,6 +89,7 @@ class PurchaseOrder(msgspec.Struct, frozen=True):
     site: str
     state: str
     at: str
+    due: str | None
     lines: list[PurchaseLine]
 
 
@@ -144,7 +149,8 @@ def purchase_order(row: Any, lines: Sequence[Any]) -> PurchaseOrder:
         )
         for line in lines
     ]
-    return PurchaseOrder(row.number, row.party, row.site, row.state, format_ms(row.at), shown)
+    due = msgspec.json.decode(row.more).get("due")
+    return PurchaseOrder(row.number, row.party, row.site, row.state, format_ms(row.at), due, shown)
 
 
 def sales_order(row: Any, lines: Sequence[Any]) -> SalesOrder:

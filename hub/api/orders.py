@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Any
 
+import msgspec
+
 from hub.api.checks import Checks
 from hub.api.documents import Documents, check_line_numbers, check_number_of_lines
 from hub.api.order_shapes import (
@@ -38,9 +40,14 @@ def _head(kind: str) -> Callable[[Checks, Any], OrderIn]:
             lines=lines(checks, body),
             site=checks.site("site", body.site),
             is_draft=getattr(body, "state", None) == "draft",
+            more=_more(checks, getattr(body, "due", None)),
         )
 
     return head
+
+
+def _more(checks: Checks, due: str | None) -> str:
+    return msgspec.json.encode({} if due is None else {"due": checks.day("due", due)}).decode()
 
 
 def _lines(kind: str) -> Callable[[Checks, Any], tuple[LineIn, ...]]:

@@ -21,6 +21,34 @@ DOCK_TYPES = {"RECEIVING": "receiving", "STAGING": STAGING, "RETURNS": "returns"
 """Types of a dock's own bins when a scan names them first (design.md section 7)."""
 
 
+class Availability(NamedTuple):
+    """How much of an item there is to promise, in millionths: each figure has one name, here and wherever it is shown.
+
+    `buffer`: what is never offered. `inbound`: what open purchase orders still bring.
+    """
+
+    on_hand: int
+    reserved: int
+    quarantined: int
+    buffer: int
+    inbound: int
+
+    @property
+    def available(self) -> int:
+        """What nobody was promised."""
+        return self.on_hand - self.reserved - self.quarantined
+
+    @property
+    def available_to_sell(self) -> int:
+        """What may be offered now; below zero the buffer is broken into."""
+        return self.available - self.buffer
+
+    @property
+    def available_with_inbound(self) -> int:
+        """What may be offered for when the open orders have come."""
+        return self.available_to_sell + self.inbound
+
+
 class Row(NamedTuple):
     """On-hand of one bin and lot, with the bin's type."""
 

@@ -21,6 +21,7 @@ ITEMS = Layout(
         Column("serial_tracked", "flag", aliases=("serials", "serialized")),
         Column("expiry_tracked", "flag", aliases=("expires",)),
         Column("ask_above", "amount"),
+        Column("buffer", "amount", aliases=("safety_buffer",)),
         Column(
             "barcode",
             "code",

@@ -7,7 +7,8 @@ from typing import Any
 
 from sqlalchemy import Connection, Row, Select, func, select, tuple_
 
-from hub.store.tables import balance, event, item, location, lot, movement, site
+from hub.core.catalogue import CLOSED_STATES, DRAFT, PURCHASE_ORDER
+from hub.store.tables import balance, document, document_line, event, item, location, lot, movement, site
 
 Place = tuple[int, int, int]
 """Item, location and lot: the key of a balance."""
@@ -27,6 +28,26 @@ def balances(
         chosen = chosen.where(site.c.name == site_name)
     ordered = chosen.order_by(balance.c.item_id, balance.c.location_id, balance.c.lot_id)
     return reader.execute(ordered.limit(limit)).all()
+
+
+def sums_by_type(reader: Connection, *, item_ids: Sequence[int], site_name: str | None) -> Sequence[Row[Any]]:
+    """Return what is on hand and reserved of some items, by type of bin."""
+    sums = (func.sum(balance.c.on_hand).label("on_hand"), func.sum(balance.c.reserved).label("reserved"))
+    chosen: Select[Any] = select(balance.c.item_id, location.c.type, *sums)
+    chosen = chosen.join_from(balance, location, location.c.id == balance.c.location_id)
+    chosen = chosen.join(site, site.c.id == location.c.site_id).where(balance.c.item_id.in_(item_ids))
+    if site_name is not None:
+        chosen = chosen.where(site.c.name == site_name)
+    return reader.execute(chosen.group_by(balance.c.item_id, location.c.type)).all()
+
+
+def expected_lines(reader: Connection, *, item_ids: Sequence[int], site_name: str | None) -> Sequence[Row[Any]]:
+    """Return the lines of open purchase orders of some items, with what their orders say more."""
+    chosen = select(document_line, document.c.more).join(document, document.c.id == document_line.c.document_id)
+    chosen = chosen.join(site, site.c.id == document.c.site_id)
+    is_open = (document.c.kind == PURCHASE_ORDER, document.c.state.not_in((*CLOSED_STATES, DRAFT)))
+    chosen = chosen.where(document_line.c.item_id.in_(item_ids), *is_open)
+    return reader.execute(chosen if site_name is None else chosen.where(site.c.name == site_name)).all()
 
 
 def filled_balances(reader: Connection, *, limit: int) -> tuple[Sequence[Row[Any]], int]:
