@@ -125,8 +125,12 @@ class Delivery:
 
     def kept(self):
         """Return every row of every table that rests on the events, but not on how often they came."""
-        tables = [table for table in metadata.sorted_tables if table.name not in DELIVERIES]
-        return {table.name: sorted(map(repr, self.hub.rows(f"SELECT * FROM {table.name}"))) for table in tables}
+        tables = [table.name for table in metadata.sorted_tables if table.name not in DELIVERIES]
+        snapshot = store_at(self.hub.place).snapshot()
+        try:
+            return {name: sorted(map(repr, snapshot.rows(f"SELECT * FROM {name}"))) for name in tables}
+        finally:
+            snapshot.close()
 
     def books(self):
         """Return what the books say, without the numbers that a store gives."""
