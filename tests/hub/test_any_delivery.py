@@ -13,6 +13,7 @@ from hypothesis import HealthCheck, given, settings, strategies as st
 
 from hub.core.times import format_ms
 from hub.posting.session import ItemIn, LineIn, OrderIn
+from hub.store.database import store_at
 from hub.store.tables import metadata
 from tests.hub.conftest import NOW, Hub
 from wire.amounts import MICRO
