@@ -31,13 +31,13 @@ class DocumentQuery(PageQuery, frozen=True, forbid_unknown_fields=True):
 
 @dataclass(frozen=True, kw_only=True)
 class Documents:
-    """The routes of one kind of document, and the words in which it differs from the others.
+    """The routes of one kind of document, or of kinds that are one to people, and the words in which it differs from the others.
 
     `head` and `lines` read what is asked for, from a body that makes one and from one that changes its lines (`parts`).
     `show`: rows and the lines of each, by its id, as they are answered.
     """
 
-    kind: str
+    kinds: tuple[str, ...]
     path: str
     title: str
     made: str
@@ -55,7 +55,7 @@ class Documents:
         """Return a page in the order in which they were made."""
         size = page_size(call.query.limit)
         after = decode_number(call.query.cursor)
-        found = documents.documents(reader, kind=self.kind, state=call.query.state, after_id=after, limit=size + 1)
+        found = documents.documents(reader, kinds=self.kinds, state=call.query.state, after_id=after, limit=size + 1)
         rows, has_more = cut(found, size)
         return Answer(self.page(self._shown(reader, rows), encode_cursor(rows[-1].id) if has_more else None))
 
@@ -78,7 +78,7 @@ class Documents:
         checks = Checks()
         lines = self.lines(checks, call.body)
         checks.done()
-        taken(session.replace_order(OrderIn(self.kind, row.number, None, lines)))
+        taken(session.replace_order(OrderIn(row.kind, row.number, None, lines)))
         return self._answer(session.sql, row.number)
 
     def order(self, session: WriteSession, call: Call) -> Answer:
@@ -100,7 +100,7 @@ class Documents:
     def _begin(self, session: WriteSession, call: Call, before: str) -> Answer:
         row = self._row(session.sql, call.path["number"])
         if row.state == before:
-            taken(session.set_order_state(self.kind, row.number, "open"))
+            taken(session.set_order_state(row.kind, row.number, "open"))
         elif row.state in (*ENDED, "draft"):
             detail = f"Expected a {self.title} that is {before}, {row.number} is {row.state}."
             refuse(409, "not-open", f"The {self.title} is not {before}", detail)
@@ -114,14 +114,14 @@ class Documents:
             detail = f"Expected a {self.title} that is not ended, {row.number} is {row.state}: make a new one."
             refuse(409, "not-open", f"The {self.title} is ended", detail)
         lines = documents.lines_of(session.sql, [row.id])
-        if state == "cancelled" and any(getattr(line, DONE[self.kind]) for line in lines):
+        if state == "cancelled" and any(getattr(line, DONE[row.kind]) for line in lines):
             detail = f"Expected a {self.title} of which nothing is done, some of {row.number} is: close it instead."
             refuse(409, "not-open", f"Part of the {self.title} is done", detail)
-        taken(session.set_order_state(self.kind, row.number, state))
+        taken(session.set_order_state(row.kind, row.number, state))
         return self._answer(session.sql, row.number)
 
     def _row(self, reader: Reader, number: str) -> Any:
-        found = documents.document_of(reader, kind=self.kind, number=number)
+        found = documents.document_of(reader, kinds=self.kinds, number=number)
         if found is None:
             refuse_unknown(self.title, number, f"look under /api/v1/{self.path}.")
         return found

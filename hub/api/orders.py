@@ -78,7 +78,7 @@ def _each(
 
 
 PURCHASE_ORDERS = Documents(
-    kind=PURCHASE_ORDER,
+    kinds=(PURCHASE_ORDER,),
     path="purchase-orders",
     title="purchase order",
     made="Make a purchase order; an unknown supplier is created.",
@@ -92,7 +92,7 @@ PURCHASE_ORDERS = Documents(
     has_drafts=True,
 )
 SALES_ORDERS = Documents(
-    kind=SALES_ORDER,
+    kinds=(SALES_ORDER,),
     path="sales-orders",
     title="sales order",
     made="Make a sales order; an unknown customer is created.",

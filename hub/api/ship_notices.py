@@ -104,6 +104,7 @@ def _head(checks: Checks, body: NewShipNotice) -> OrderIn:
         number=checks.code("number", body.number),
         party=None if body.supplier is None else checks.text("supplier", body.supplier),
         lines=_lines(checks, body),
+        site=None,
         source=checks.text("purchase_order", body.purchase_order),
     )
 
@@ -187,7 +188,7 @@ def _beyond(reader: Reader, orders: Sequence[int]) -> dict[tuple[int, str], Beyo
 
 
 SHIP_NOTICES = Documents(
-    kind=SHIP_NOTICE,
+    kinds=(SHIP_NOTICE,),
     path="ship-notices",
     title="ship notice",
     made="Make a ship notice for an open purchase order.",

@@ -112,7 +112,7 @@ def _line(line: Any) -> TransferLine:
 
 
 TRANSFERS = Documents(
-    kind=TRANSFER,
+    kinds=(TRANSFER,),
     path="transfers",
     title="transfer",
     made="Make a transfer between two sites.",

@@ -8,17 +8,28 @@ from typing import Any, NamedTuple, Protocol
 
 PURCHASE_ORDER, SALES_ORDER = "purchase_order", "sales_order"
 SHIP_NOTICE, TRANSFER = "ship_notice", "transfer"
+CUSTOMER_RETURN, SUPPLIER_RETURN = "customer_return", "supplier_return"
 TRANSIT_SITE = "in-transit"
 """Where goods stand that are on the way from one site to another."""
 DRAFT = "draft"
 CLOSED_STATES = ("closed", "cancelled")
-SOURCES = {SHIP_NOTICE: PURCHASE_ORDER}
+RETURNS = (CUSTOMER_RETURN, SUPPLIER_RETURN)
+SOURCES = {SHIP_NOTICE: PURCHASE_ORDER, CUSTOMER_RETURN: SALES_ORDER, SUPPLIER_RETURN: PURCHASE_ORDER}
 """The kind of order that a document belongs to."""
-DONE = {PURCHASE_ORDER: "received", SALES_ORDER: "shipped", SHIP_NOTICE: "received", TRANSFER: "shipped"}
+DONE = {
+    PURCHASE_ORDER: "received",
+    SALES_ORDER: "shipped",
+    SHIP_NOTICE: "received",
+    TRANSFER: "shipped",
+    CUSTOMER_RETURN: "returned",
+    SUPPLIER_RETURN: "returned",
+}
 """The figure of a line that says how far it is done."""
 _STATES = {
     PURCHASE_ORDER: ("ordered", "partly_received", "received"),
     SHIP_NOTICE: ("expected", "partly_received", "received"),
+    CUSTOMER_RETURN: ("open", "partly_returned", "returned"),
+    SUPPLIER_RETURN: ("open", "partly_returned", "returned"),
 }
 """States of a document of whose lines nothing, something and everything is done."""
 

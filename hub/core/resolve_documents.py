@@ -1,4 +1,4 @@
-"""Resolving the documents that an event belongs to: its order's line, and the ship notice's that announced it.
+"""Resolving the documents that an event belongs to: its order's line, and that of the ship notice or return under it.
 
 Pure; every failure is a returned `Held`. An event names a document, or a pallet by its SSCC, which a ship notice has announced.
 """
@@ -8,11 +8,15 @@ from __future__ import annotations
 from hub.core.case import Case
 from hub.core.catalogue import (
     CLOSED_STATES,
+    CUSTOMER_RETURN,
+    DONE,
     DRAFT,
     PURCHASE_ORDER,
+    RETURNS,
     SALES_ORDER,
     SHIP_NOTICE,
     SOURCES,
+    SUPPLIER_RETURN,
     TRANSFER,
     Document,
     Item,
@@ -27,14 +31,20 @@ from wire.keys import sscc_key
 
 _NAMED = {
     "receipt": (PURCHASE_ORDER, SHIP_NOTICE),
-    "supplier_return": (PURCHASE_ORDER,),
+    "supplier_return": (PURCHASE_ORDER, SUPPLIER_RETURN),
     "pick": (SALES_ORDER,),
     "ship": (SALES_ORDER,),
-    "customer_return": (SALES_ORDER,),
+    "customer_return": (SALES_ORDER, CUSTOMER_RETURN),
 }
 """The kinds of documents that an event of a kind may name."""
-_KINDS = (PURCHASE_ORDER, SALES_ORDER, SHIP_NOTICE, TRANSFER)
-_BEYOND = {"receipt": Reason.OVER_RECEIPT, "pick": Reason.OVER_PICK, "ship": Reason.OVER_SHIPMENT}
+_KINDS = (PURCHASE_ORDER, SALES_ORDER, SHIP_NOTICE, TRANSFER, CUSTOMER_RETURN, SUPPLIER_RETURN)
+_BEYOND = {
+    "receipt": Reason.OVER_RECEIPT,
+    "pick": Reason.OVER_PICK,
+    "ship": Reason.OVER_SHIPMENT,
+    "customer_return": Reason.OVER_RECEIPT,
+    "supplier_return": Reason.OVER_SHIPMENT,
+}
 
 
 def resolve_documents(case: Case, item: Item, way: Way | None) -> Held | None:
@@ -47,16 +57,16 @@ def resolve_documents(case: Case, item: Item, way: Way | None) -> Held | None:
     named = _named(case, kinds)
     if isinstance(named, Held):
         return named
-    order, notice = (None, named) if named is not None and named.kind in SOURCES else (named, None)
-    if notice is None and case.event.kind == "receipt":
-        notice = _announcing(case, order)
+    order, under = (None, named) if named is not None and named.kind in SOURCES else (named, None)
+    if under is None and case.event.kind == "receipt":
+        under = _announcing(case, order)
     number = case.event.line if named is order else None
-    if notice is not None:
-        found = _on_notice(case, item, notice, named)
+    if under is not None:
+        found = _under_order(case, item, under, named)
         if isinstance(found, Held):
             return found
         if order is None:
-            order = case.catalogue.source(notice)
+            order = case.catalogue.source(under)
             number = _number_of(order, found)
     return None if order is None else _on_order(case, item, order, number)
 
@@ -80,7 +90,7 @@ def _unknown_document(case: Case, wanted: str, number: str) -> Held | None:
     )
 
 
-# -- ship notices ---------------------------------------------------------------------------------------------------------
+# -- ship notices and returns ---------------------------------------------------------------------------------------------------------
 
 
 def pallet_of(event: Event) -> str | None:
@@ -95,29 +105,28 @@ def _announcing(case: Case, order: Document | None) -> Document | None:
     return notice if notice is None or order is None or notice.source == order.id else None
 
 
-def _on_notice(case: Case, item: Item, notice: Document, named: Document | None) -> OrderLine | Held | None:
-    """Find the line of a ship notice; None where it has none and the event counts on its order alone."""
-    if named is notice:
-        held = _hold_closed(case, notice)
+def _under_order(case: Case, item: Item, under: Document, named: Document | None) -> OrderLine | Held | None:
+    """Find the line of a ship notice or return; None where it has none and the event counts on its order alone."""
+    case.document = under
+    if named is under:
+        held = _hold_closed(case, under)
         if held is not None:
             return held
-    lines = _announced(case, item, notice, number=case.event.line if named is notice else None)
+    lines = _announced(case, item, under, number=case.event.line if named is under else None)
     if not lines:
-        if named is not None and named is not notice:
+        if named is not None and named is not under:
             return None
-        what = case.event.package or notice.number
-        return case.hold_unless_accepted(
-            Reason.NOT_ON_ORDER, f"{item.sku} is not announced on {what}: map, accept or reject."
-        )
-    line = next((one for one in lines if _room(case, one) >= case.quantity), lines[-1])
-    case.also = (*case.also, (line.id, "received"))
-    return _hold_beyond(case, notice, line) or line
+        what = case.event.package or under.number
+        return case.hold_unless_accepted(Reason.NOT_ON_ORDER, f"{item.sku} is not on {what}: map, accept or reject.")
+    line = next((one for one in lines if _room(case, under, one) >= case.quantity), lines[-1])
+    case.also = ((line.id, DONE[under.kind]),)
+    return _hold_beyond(case, under, line) or line
 
 
-def _announced(case: Case, item: Item, notice: Document, *, number: int | None) -> list[OrderLine]:
+def _announced(case: Case, item: Item, under: Document, *, number: int | None) -> list[OrderLine]:
     """Return the lines that may be meant, those of the event's own lot if there are any."""
-    sscc = pallet_of(case.event)
-    lines = [line for line in notice.lines if line.item == item.id and line.package == (sscc or line.package)]
+    sscc = pallet_of(case.event) if under.kind == SHIP_NOTICE else None
+    lines = [line for line in under.lines if line.item == item.id and line.package == (sscc or line.package)]
     if number is not None:
         lines = [line for line in lines if line.line == number]
     return [line for line in lines if line.lot == case.event.lot] or lines
@@ -160,7 +169,7 @@ def _on_order(case: Case, item: Item, order: Document, number: int | None) -> He
         return case.hold_unless_accepted(
             Reason.NOT_ON_ORDER, f"{item.sku} is not on {order.number}: map, accept or reject."
         )
-    case.line = next((ln for ln in candidates if _room(case, ln) >= case.quantity), candidates[-1])
+    case.line = next((ln for ln in candidates if _room(case, order, ln) >= case.quantity), candidates[-1])
     return _hold_beyond(case, order, case.line)
 
 
@@ -173,7 +182,9 @@ def _hold_closed(case: Case, document: Document) -> Held | None:
     )
 
 
-def _room(case: Case, line: OrderLine) -> int:
+def _room(case: Case, document: Document, line: OrderLine) -> int:
+    if document.kind in RETURNS:
+        return line.ordered - line.returned
     match case.event.kind:
         case "receipt":
             return case.policies.most_received(line.ordered, line.tolerance) - line.received
@@ -188,13 +199,13 @@ def _room(case: Case, line: OrderLine) -> int:
 
 
 def _hold_beyond(case: Case, document: Document, line: OrderLine) -> Held | None:
-    room = _room(case, line)
+    room = _room(case, document, line)
     if case.quantity <= room:
         return None
     kind = case.event.kind
     where = f"line {line.line} of {document.number}"
     message = f"Expected at most {format_micro(max(0, room))} more on {where}, got {format_micro(case.quantity)}."
-    if kind in ("customer_return", "supplier_return"):
+    if kind in RETURNS and document.kind not in RETURNS:
         # More than went out, or came in, has no cost that it could come back at: accepting cannot make one.
-        return Held(Reason.OVER_RECEIPT if kind == "customer_return" else Reason.OVER_SHIPMENT, message)
+        return Held(_BEYOND[kind], message)
     return case.hold_unless_accepted(_BEYOND[kind], message)

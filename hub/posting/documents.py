@@ -9,11 +9,13 @@ from collections.abc import Iterable
 
 from hub.core.catalogue import (
     CLOSED_STATES,
+    CUSTOMER_RETURN,
     DRAFT,
     PURCHASE_ORDER,
     SALES_ORDER,
     SHIP_NOTICE,
     SOURCES,
+    SUPPLIER_RETURN,
     TRANSFER,
     Document,
     Item,
@@ -23,8 +25,15 @@ from hub.posting.entries_in import LineIn, OrderIn, Refusal
 from hub.store import writes
 from hub.store.driver import Raw
 
+MAIN_SITE = "main"
 FIRST_STATES = {PURCHASE_ORDER: "ordered", SHIP_NOTICE: "expected"}
-PARTIES = {PURCHASE_ORDER: "supplier", SALES_ORDER: "customer", SHIP_NOTICE: "supplier"}
+PARTIES = {
+    PURCHASE_ORDER: "supplier",
+    SALES_ORDER: "customer",
+    SHIP_NOTICE: "supplier",
+    CUSTOMER_RETURN: "customer",
+    SUPPLIER_RETURN: "supplier",
+}
 
 
 class Documents:
@@ -47,7 +56,7 @@ class Documents:
         party, code = None, order.party or (None if source is None else desk.shelf.party_of(source.id))
         if code is not None:
             party = writes.party(self._raw, kind=PARTIES[order.kind], code=code, version=desk.version)
-        site = desk.shelf.site(order.site) if source is None else source.site
+        site = source.site if source is not None and order.site is None else desk.shelf.site(order.site or MAIN_SITE)
         state = DRAFT if order.is_draft else FIRST_STATES.get(order.kind, "open")
         above = None if source is None else source.id
         to_site = None if order.to_site is None else desk.shelf.site(order.to_site)

@@ -54,14 +54,14 @@ class LineIn:
 class OrderIn:
     """An order, or what belongs to one (`source`, its number), as someone enters it. Unknown parties are created.
 
-    `to_site`: where a transfer goes.
+    `site`: None for that of its order, else main. `to_site`: where a transfer goes.
     """
 
     kind: str
     number: str
     party: str | None
     lines: tuple[LineIn, ...]
-    site: str = "main"
+    site: str | None = "main"
     more: str = "{}"
     is_draft: bool = False
     source: str | None = None

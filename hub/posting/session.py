@@ -13,7 +13,7 @@ from hub.core.availability import QUARANTINE
 from hub.core.policies import BadPolicy, is_account_word, with_setting
 from hub.core.times import Occurred, Sending, occurred
 from hub.posting.desk import Desk
-from hub.posting.documents import Documents
+from hub.posting.documents import MAIN_SITE, Documents
 from hub.posting.entries_in import BarcodeIn, ItemIn, LineIn, OrderIn, Refusal
 from hub.posting.outcomes import HELD, of_repeat
 from hub.posting.override import Override
@@ -29,7 +29,6 @@ __all__ = ["BarcodeIn", "ItemIn", "LineIn", "OrderIn", "Refusal", "WriteSession"
 
 log = logging.getLogger(__name__)
 
-MAIN_SITE = "main"
 T = TypeVar("T")
 
 

@@ -14,7 +14,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Connection, Row, Select, and_, or_, select, tuple_
 
 from hub.core.availability import BLOCKED
-from hub.core.catalogue import DONE, DRAFT, PURCHASE_ORDER, SALES_ORDER, SHIP_NOTICE
+from hub.core.catalogue import DONE, DRAFT, PURCHASE_ORDER, RETURNS, SALES_ORDER, SHIP_NOTICE
 from hub.core.policies import Policies, with_setting
 from hub.core.times import format_ms
 from hub.store.queries.documents import lines_of
@@ -44,8 +44,8 @@ Sql = Connection
 Position = tuple[int | str, ...]
 Placed = tuple[Position, FeedRow]
 
-_CARRIED = (PURCHASE_ORDER, SALES_ORDER, SHIP_NOTICE)
-_OPEN_STATES = {"ordered", "expected", "partly_received", "open", "reserved", "picking"}
+_CARRIED = (PURCHASE_ORDER, SALES_ORDER, SHIP_NOTICE, *RETURNS)
+_OPEN_STATES = {"ordered", "expected", "partly_received", "partly_returned", "open", "reserved", "picking"}
 _OPEN_HOLDS = ("open", "waiting")
 _BIN_TYPES = {"storage": "shelf"}
 _HOLD_STATES = {"open": "open", "waiting": "open", "rejected": "rejected", "undone": "undone"}
@@ -181,8 +181,8 @@ def _line(kind: str, row: Row[Any], policies: Policies) -> dict[str, Any]:
     if kind == SALES_ORDER:
         # In the books `picked` counts all that was ever picked; the dock wants what lies in staging.
         data["picked"] = format_micro(max(0, row.picked - row.shipped))
-    elif tolerance := policies.most_received(row.ordered, row.tolerance) - row.ordered:
-        data["tolerance"] = format_micro(tolerance)
+    elif kind not in RETURNS and (more := policies.most_received(row.ordered, row.tolerance) - row.ordered):
+        data["tolerance"] = format_micro(more)
     told = {"lot": row.lot, "expiry": row.expiry, "package": row.package, "order_line": row.of_line}
     return data | {name: value for name, value in told.items() if value is not None}
 

@@ -252,6 +252,15 @@ def test_an_open_order_comes_with_its_lines_and_how_far_they_are(store: Store):
     }
 
 
+def test_an_open_return_comes_with_what_has_been_returned(store: Store):
+    stocked(store)
+    store.put("setting", {"key": "over_receipt_percent", "value": "5", "version": 1})
+    order(store, "supplier_return", "RTV-1", "partly_returned", returned=3 * MILLION)
+    document = rows_of(store.run(), "document")["RTV-1"]
+    assert (document["kind"], document["state"]) == ("supplier_return", "open")
+    assert document["lines"] == [{"line": 1, "sku": "W-100", "quantity": "40", "done": "3"}]
+
+
 def test_what_may_be_received_above_the_order_comes_with_its_line(store: Store):
     stocked(store)
     order(store, "purchase_order", "PO-1001", "ordered")

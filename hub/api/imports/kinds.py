@@ -129,7 +129,8 @@ def _write_entry(context: Context, body: Body) -> None:
 
 
 def _of_orders(order: Documents) -> FileKind:
-    party, price = orders.PARTY[order.kind], orders.PRICE[order.kind]
+    [kind] = order.kinds
+    party, price = orders.PARTY[kind], orders.PRICE[kind]
     fields = ("line", "sku", "quantity", price)
 
     def present(context: Context, body: Body) -> Body | None:

@@ -11,17 +11,19 @@ from hub.core.catalogue import CLOSED_STATES
 from hub.store.tables import document, document_line, item, party, site
 
 
-def documents(reader: Connection, *, kind: str, state: str | None, after_id: int, limit: int) -> Sequence[Row[Any]]:
-    """Return documents of one kind in the order in which they were made."""
-    chosen = _documents(kind).where(document.c.id > after_id)
+def documents(
+    reader: Connection, *, kinds: Sequence[str], state: str | None, after_id: int, limit: int
+) -> Sequence[Row[Any]]:
+    """Return documents of some kinds in the order in which they were made."""
+    chosen = _documents(kinds).where(document.c.id > after_id)
     if state is not None:
         chosen = chosen.where(document.c.state == state)
     return reader.execute(chosen.order_by(document.c.id).limit(limit)).all()
 
 
-def document_of(reader: Connection, *, kind: str, number: str) -> Row[Any] | None:
+def document_of(reader: Connection, *, kinds: Sequence[str], number: str) -> Row[Any] | None:
     """Return one document; its number is one whether written in capitals or not."""
-    return reader.execute(_documents(kind).where(document.c.number == number)).one_or_none()
+    return reader.execute(_documents(kinds).where(document.c.number == number)).one_or_none()
 
 
 def lines_of(reader: Connection, document_ids: Sequence[int]) -> Sequence[Row[Any]]:
@@ -45,7 +47,7 @@ def open_under(reader: Connection, *, kind: str, source_ids: Sequence[int]) -> S
     return reader.execute(chosen.where(*wanted)).all()
 
 
-def _documents(kind: str) -> Select[Any]:
+def _documents(kinds: Sequence[str]) -> Select[Any]:
     source, target = document.alias("source"), site.alias("target")
     names = [
         target.c.name.label("to_site"),
@@ -56,4 +58,4 @@ def _documents(kind: str) -> Select[Any]:
     shown = select(document, *names).join(site, site.c.id == document.c.site_id)
     shown = shown.outerjoin(party, party.c.id == document.c.party_id)
     shown = shown.outerjoin(target, target.c.id == document.c.to_site_id)
-    return shown.outerjoin(source, source.c.id == document.c.source_id).where(document.c.kind == kind)
+    return shown.outerjoin(source, source.c.id == document.c.source_id).where(document.c.kind.in_(kinds))
