@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import signal
 import socket
 import subprocess
@@ -191,3 +192,36 @@ def _parts_with(demo: Demo, words: str) -> list[int]:
     found = Path(f"/proc/{demo.process.pid}/task/{demo.process.pid}/children").read_text().split()
     lines = {int(pid): Path(f"/proc/{pid}/cmdline").read_bytes().replace(b"\0", b" ").decode() for pid in found}
     return [pid for pid, line in lines.items() if words in line]
+
+
+def first_round() -> list[list[str]]:
+    """Return the codes of each row of the table in the README; the third but last scans five single pieces behind its own."""
+    readme = (Path(__file__).parents[2] / "README.md").read_text("utf-8")
+    table = readme.partition("A first round:")[2].partition("Ctrl-C")[0]
+    rows = [re.findall(r"`([^`]+)`", line.split("|")[1]) for line in table.splitlines() if line.startswith("| `")]
+    rows[4] += ["A-01-02", *["4006381333931"] * 5]
+    return rows
+
+
+def test_the_first_round_of_the_readme_goes_as_it_says(demo: Demo, chromium: Any) -> None:
+    demo.start()
+    demo.await_running()
+    tab = chromium.new_page()
+    tab.goto(f"http://{demo.dock}/")
+    tab.wait_for_selector(".lane")
+    shown = ["0 of 40", "A-01-02", "12 of 40", "12 of 40", "5 of 5", "SO-2001"]
+    for codes, figure in zip(first_round(), shown, strict=True):
+        for code in codes:
+            tab.keyboard.type(code)
+            tab.keyboard.press("Enter")
+            tab.wait_for_timeout(300)  # a hand is no faster
+        tab.locator(".lane", has_text=figure).first.wait_for(timeout=10_000)
+        tab.screenshot(path=demo.data.parent / f"{codes[0]}.png")
+
+    wait_until(
+        "it is shipped", lambda: [row["state"] for row in demo.get("/api/v1/sales-orders")["items"]] == ["shipped"]
+    )
+    accounts = {line["account"] for entry in demo.get("/api/v1/journal")["items"] for line in entry["lines"]}
+    assert accounts == {"inventory", "accounts_payable", "cogs", "accounts_receivable", "sales"}
+    assert [row["on_hand"] for row in demo.get("/api/v1/stock?sku=W-100")["items"]] == ["7", "0"]
+    tab.close()
