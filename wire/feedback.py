@@ -27,6 +27,7 @@ class Reason(StrEnum):
     OVER_PICK = "over_pick"
     OVER_SHIPMENT = "over_shipment"
     EXPIRED_LOT = "expired_lot"
+    EARLIER_LOT = "earlier_lot"
     LOT_MISSING = "lot_missing"
     EXPIRY_MISSING = "expiry_missing"
     SERIAL_MISSING = "serial_missing"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Sequence
-from typing import Any
+from typing import Any, Literal
 
 import msgspec
 
@@ -36,6 +36,7 @@ class ItemBody(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
     `weight`: of one base unit, in any one unit of weight; freight may be shared by it.
     `ask_above`: docks ask before they take a larger quantity. `buffer`: what is never offered for sale.
+    `expiry_order`: its own, instead of the setting's.
     """
 
     name: str | None = None
@@ -49,6 +50,7 @@ class ItemBody(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     weight: str | None = None
     ask_above: str | None = None
     buffer: str | None = None
+    expiry_order: Literal["ignore", "flag", "strict"] | None = None
 
 
 class NewItem(ItemBody, frozen=True, forbid_unknown_fields=True, kw_only=True):
@@ -78,6 +80,7 @@ class Item(msgspec.Struct, frozen=True, omit_defaults=False):
     weight: str | None
     ask_above: str | None
     buffer: str | None
+    expiry_order: str | None
 
 
 class ItemPage(msgspec.Struct, frozen=True):
@@ -149,6 +152,7 @@ def _wanted(sku: str, body: NewItem | PutItem) -> ItemIn:
         weight=checks.cost("weight", body.weight),
         barcodes=_wanted_barcodes(checks, body.barcodes),
         more=msgspec.json.encode(more).decode(),
+        expiry_order=body.expiry_order,
     )
     checks.done()
     return wanted
@@ -197,6 +201,7 @@ def _item(row: Any, barcodes: list[Barcode]) -> Item:
         weight=None if row.weight is None else format_micro(row.weight),
         ask_above=more.get("ask_above"),
         buffer=more.get("buffer"),
+        expiry_order=row.expiry_order,
     )
 
 

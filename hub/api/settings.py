@@ -26,14 +26,16 @@ class Shown(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 _Stock = Literal["block", "warn", "allow"]
+_Order = Literal["ignore", "flag", "strict"]
 
 
 class Settings(msgspec.Struct, frozen=True):
     """Every policy with what it is set to. `over_receipt_percent`: how much more than ordered is received without asking.
 
     `count_tolerance_units`, `count_tolerance_value`: variances of counts beyond them wait for a person; empty: none does.
-    `negative_stock_at`: by site, where it differs. `scrap_accounts`: by reason, shrinkage for all others. `accounts`: all that
-    there are, by their word.
+    `expiry_order`: what becomes of a pick or shipment of one lot while another is there that expires earlier: nothing, an
+    exception, or it is held. `negative_stock_at`, `expiry_order_at`: by site, where it differs; an item may have an
+    `expiry_order` of its own. `scrap_accounts`: by reason, shrinkage for all others. `accounts`: all that there are, by their word.
     """
 
     supplier_return_cost: Literal["average", "original"]
@@ -43,7 +45,9 @@ class Settings(msgspec.Struct, frozen=True):
     over_receipt_percent: str
     count_tolerance_units: str
     count_tolerance_value: str
+    expiry_order: _Order
     negative_stock_at: dict[str, _Stock]
+    expiry_order_at: dict[str, _Order]
     scrap_accounts: dict[str, str]
     accounts: dict[str, Shown]
 
@@ -61,7 +65,9 @@ class PutSettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     over_receipt_percent: str | None = None
     count_tolerance_units: str | None = None
     count_tolerance_value: str | None = None
+    expiry_order: _Order | None = None
     negative_stock_at: dict[str, _Stock] | None = None
+    expiry_order_at: dict[str, _Order] | None = None
     scrap_accounts: dict[str, str] | None = None
     accounts: dict[str, Shown] | None = None
 

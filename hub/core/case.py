@@ -59,6 +59,9 @@ class Events(Protocol):
     def account(self, word: str) -> int:
         """Return the number of an account that a setting names."""
 
+    def lot(self, lot_id: int) -> tuple[str | None, str | None]:
+        """Return code and expiry of a lot by its number."""
+
     def find_count(self, number: str) -> Count | None:
         """Return the count with that number."""
 

@@ -35,7 +35,7 @@ _STATES = {
 
 
 class Item(NamedTuple):
-    """An item as posting needs it."""
+    """An item as posting needs it. `expiry_order`: its own policy, None for that of the site."""
 
     id: int
     sku: str
@@ -45,6 +45,7 @@ class Item(NamedTuple):
     tracks_expiry: bool
     catalogue_cost: int | None
     weight: int | None = None
+    expiry_order: str | None = None
 
 
 class Location(NamedTuple):

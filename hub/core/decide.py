@@ -8,6 +8,7 @@ from hub.core.case import Case
 from hub.core.catalogue import TRANSIT_SITE, Item, Location, OrderLine
 from hub.core.costing import rate_value, unpriced_value
 from hub.core.counts import decide_count, decide_empty_bin, hold_late, resolve_count
+from hub.core.expiry import hold_later_lot
 from hub.core.facts import Facts, Held
 from hub.core.journal import Account
 from hub.core.paper_decisions import decide_paper
@@ -59,6 +60,7 @@ def _decide_item(case: Case, item: Item) -> Facts | Held:
     location = case.location = own
     held = resolve_lot(case, item, location) or resolve_serial(case, item) or resolve_documents(case, item, way)
     held = held or (resolve_count(case) if case.event.kind == "count" else hold_late(case, item, location))
+    held = held or hold_later_lot(case, item, location)
     if held is not None:
         return held
     facts = Facts(

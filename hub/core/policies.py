@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, fields, replace
 from typing import Any
 
@@ -18,6 +18,7 @@ CHOICES: dict[str, tuple[str, ...]] = {
     "negative_stock": ("block", "warn", "allow"),
     "purchase_mode": ("direct", "grni"),
     "cost_pool": ("company", "site"),
+    "expiry_order": ("ignore", "flag", "strict"),
 }
 PERCENT_MAX = 1000 * MICRO
 EXPENSES = ("shrinkage", "cogs", "over_short", "purchase_price_variance", "revaluation")
@@ -31,7 +32,8 @@ class Policies:
     """What applies to the next event. `over_receipt_percent` is a decimal string.
 
     `count_tolerance_units`, `count_tolerance_value`: variances beyond them wait for a person; empty: none does.
-    `negative_stock_at`: by site, where it differs. `scrap_accounts`: the account of each reason, shrinkage for the others.
+    `expiry_order`: what becomes of goods that are taken while an earlier lot is there. `negative_stock_at`, `expiry_order_at`:
+    by site, where it differs. `scrap_accounts`: the account of each reason, shrinkage for the others.
     """
 
     supplier_return_cost: str = "average"
@@ -41,7 +43,9 @@ class Policies:
     over_receipt_percent: str = "0"
     count_tolerance_units: str = ""
     count_tolerance_value: str = ""
+    expiry_order: str = "flag"
     negative_stock_at: Mapping[str, str] = field(default_factory=dict)
+    expiry_order_at: Mapping[str, str] = field(default_factory=dict)
     scrap_accounts: Mapping[str, str] = field(default_factory=dict)
 
     def most_received(self, ordered: int, tolerance: int | None = None) -> int:
@@ -58,7 +62,11 @@ class Policies:
 
     def at(self, site: str) -> Policies:
         """Return the policies of a site."""
-        return replace(self, negative_stock=self.negative_stock_at.get(site, self.negative_stock))
+        return replace(
+            self,
+            negative_stock=self.negative_stock_at.get(site, self.negative_stock),
+            expiry_order=self.expiry_order_at.get(site, self.expiry_order),
+        )
 
 
 class BadPolicy(ValueError):
@@ -109,11 +117,14 @@ def _check_tolerance(key: str, value: str) -> None:
         raise BadPolicy(f"Expected {key} of 0 or more, or an empty text for none, got {value}.")
 
 
-def _check_site(site: str, word: str) -> None:
-    if not is_name(site):
-        raise BadPolicy(f"Expected a site of 1 to 32 of a-z, 0-9 and hyphen, got {site!r}.")
-    if word not in CHOICES["negative_stock"]:
-        raise BadPolicy(f"Expected {', '.join(CHOICES['negative_stock'])} at {site}, got {word!r}.")
+def _check_site(key: str) -> Callable[[str, str], None]:
+    def check(site: str, word: str) -> None:
+        if not is_name(site):
+            raise BadPolicy(f"Expected a site of 1 to 32 of a-z, 0-9 and hyphen, got {site!r}.")
+        if word not in CHOICES[key]:
+            raise BadPolicy(f"Expected {', '.join(CHOICES[key])} at {site}, got {word!r}.")
+
+    return check
 
 
 def _check_scrap(reason: str, account: str) -> None:
@@ -125,4 +136,8 @@ def _check_scrap(reason: str, account: str) -> None:
         raise BadPolicy(f"Expected {expected}, got {account!r:.60}.")
 
 
-_TABLES = {"negative_stock_at": _check_site, "scrap_accounts": _check_scrap}
+_TABLES = {
+    "negative_stock_at": _check_site("negative_stock"),
+    "expiry_order_at": _check_site("expiry_order"),
+    "scrap_accounts": _check_scrap,
+}

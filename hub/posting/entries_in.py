@@ -30,6 +30,7 @@ class ItemIn:
     weight: int | None = None
     barcodes: tuple[BarcodeIn, ...] = ()
     more: str = "{}"
+    expiry_order: str | None = None
 
 
 @dataclass(frozen=True)

@@ -63,7 +63,7 @@ class WriteSession:
             self._raw,
             (
                 item.sku, item.name, item.unit, int(item.is_whole), int(item.tracks_lot), int(item.tracks_serial),
-                int(item.tracks_expiry), item.catalogue_cost, item.weight, item.more, self.version,
+                int(item.tracks_expiry), item.catalogue_cost, item.weight, item.more, self.version, item.expiry_order,
             ),
         )  # fmt: skip
         codes = {gtin_key(barcode.code): barcode for barcode in item.barcodes}

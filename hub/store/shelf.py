@@ -20,7 +20,9 @@ from hub.store import counts, effects, writes
 from hub.store.driver import Raw
 from hub.store.sharing import NotAlone, lock_rows
 
-_ITEM = "SELECT id, sku, is_whole, tracks_lot, tracks_serial, tracks_expiry, catalogue_cost, weight FROM item"
+_ITEM = (
+    "SELECT id, sku, is_whole, tracks_lot, tracks_serial, tracks_expiry, catalogue_cost, weight, expiry_order FROM item"
+)
 _LINE = (
     "SELECT l.id, l.document_id, d.site_id, l.line, l.item_id, l.ordered, l.price, l.received, l.picked, l.shipped,"
     " l.shipped_cost, l.returned, l.returned_cost, l.reserved, l.tolerance, l.is_booked, l.package, l.lot, l.of_line_id"
@@ -84,7 +86,7 @@ class Shelf:
     # -- catalogue ---------------------------------------------------------------------------------------------------
 
     def _item(self, row: Any) -> Item:
-        item = Item(row[0], row[1], bool(row[2]), bool(row[3]), bool(row[4]), bool(row[5]), row[6], row[7])
+        item = Item(row[0], row[1], bool(row[2]), bool(row[3]), bool(row[4]), bool(row[5]), *row[6:])
         return self.items.setdefault(item.id, item)
 
     def find_item(self, sku: str) -> Item | None:
@@ -366,6 +368,11 @@ class Shelf:
     def account(self, word: str) -> int:
         """See `hub.core.case.Events`."""
         return writes.account(self._raw, word)
+
+    def lot(self, lot_id: int) -> tuple[str | None, str | None]:
+        """See `hub.core.case.Events`."""
+        found = self.one("SELECT code, expiry FROM lot WHERE id = ?", lot_id)
+        return found[0], found[1]
 
     def find_count(self, number: str) -> Count | None:
         """See `hub.core.case.Events`."""

@@ -119,9 +119,10 @@ item = Table(
     Column("weight", Int),
     Column("more", Text, nullable=False, server_default="{}"),
     version_column(),
+    Column("expiry_order", String),
 )
 """`is_whole`: only whole base units exist. `catalogue_cost`, `weight` of one base unit: millionths, None where unknown.
-`more`: JSON of other fields."""
+`more`: JSON of other fields. `expiry_order`: its own policy (ignore, flag, strict), None for that of the site."""
 
 barcode = Table(
     "barcode",

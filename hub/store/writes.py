@@ -13,7 +13,8 @@ OWN_ACCOUNTS = 1000
 
 _ITEM = rows(
     "item",
-    "sku, name, unit, is_whole, tracks_lot, tracks_serial, tracks_expiry, catalogue_cost, weight, more, version",
+    "sku, name, unit, is_whole, tracks_lot, tracks_serial, tracks_expiry, catalogue_cost, weight, more, version,"
+    " expiry_order",
     key="sku",
 )
 _LOCATION = rows("location", "site_id, code, type, flagged, version", key="site_id, code")

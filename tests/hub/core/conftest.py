@@ -99,6 +99,9 @@ class Past:
     def item(self, item_id):
         return next(item for item in self.shelf.items.values() if item.id == item_id)
 
+    def lot(self, lot_id):
+        return next((code, lot.expiry) for (_, code), lot in self.shelf.lots.items() if lot.id == lot_id)
+
     def account(self, word):
         return Account[word.upper()] if word.upper() in Account.__members__ else 1001
 
