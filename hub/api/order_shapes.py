@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any, Literal
 
 import msgspec
 
+from hub.api.billing import Settled, billing_state
 from hub.api.documents import ENDED
 from hub.core.times import format_ms
 from wire.amounts import format_micro
@@ -70,7 +71,10 @@ class SalesLines(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class PurchaseLine(msgspec.Struct, frozen=True):
-    """A line with what was received; `done` is the same figure."""
+    """A line with what was received; `done` is the same figure.
+
+    Of what was received, `billed` is settled, and `unbilled` waits in goods received not invoiced.
+    """
 
     line: int
     sku: str
@@ -79,10 +83,15 @@ class PurchaseLine(msgspec.Struct, frozen=True):
     received: str
     done: str
     tolerance: str | None
+    billed: str
+    unbilled: str
 
 
 class PurchaseOrder(msgspec.Struct, frozen=True):
-    """A purchase order as it is. States: draft, ordered, partly_received, received, closed, cancelled."""
+    """A purchase order as it is. States: draft, ordered, partly_received, received, closed, cancelled.
+
+    `billing`: what is billed of that which was received: nothing_received, unbilled, partly_billed, billed.
+    """
 
     number: str
     supplier: str | None
@@ -90,6 +99,7 @@ class PurchaseOrder(msgspec.Struct, frozen=True):
     state: str
     at: str
     due: str | None
+    billing: str
     lines: list[PurchaseLine]
 
 
@@ -135,8 +145,8 @@ class SalesOrderPage(msgspec.Struct, frozen=True):
     next: str | None
 
 
-def purchase_order(row: Any, lines: Sequence[Any]) -> PurchaseOrder:
-    """Show a stored purchase order."""
+def purchase_order(row: Any, lines: Sequence[Any], settled: Mapping[int, Settled]) -> PurchaseOrder:
+    """Show a stored purchase order; `settled`: what was received on each line, and is billed."""
     shown = [
         PurchaseLine(
             line.line,
@@ -146,11 +156,13 @@ def purchase_order(row: Any, lines: Sequence[Any]) -> PurchaseOrder:
             format_micro(line.received),
             format_micro(line.received),
             None if line.tolerance is None else format_micro(line.tolerance),
+            format_micro(settled[line.id].billed),
+            format_micro(settled[line.id].unbilled),
         )
         for line in lines
     ]
-    due = msgspec.json.decode(row.more).get("due")
-    return PurchaseOrder(row.number, row.party, row.site, row.state, format_ms(row.at), due, shown)
+    due, billing = msgspec.json.decode(row.more).get("due"), billing_state([settled[line.id] for line in lines])
+    return PurchaseOrder(row.number, row.party, row.site, row.state, format_ms(row.at), due, billing, shown)
 
 
 def sales_order(row: Any, lines: Sequence[Any]) -> SalesOrder:

@@ -7,6 +7,7 @@ from typing import Any
 
 import msgspec
 
+from hub.api.billing import settled_of
 from hub.api.checks import Checks
 from hub.api.documents import Documents, check_line_numbers, check_number_of_lines
 from hub.api.order_shapes import (
@@ -71,10 +72,13 @@ def _line(checks: Checks, place: int, line: Any, price: str) -> LineIn:
     )
 
 
-def _each(
-    show: Callable[[Any, Sequence[Any]], Any],
-) -> Callable[[Reader, Sequence[Any], dict[int, list[Any]]], list[Any]]:
-    return lambda _reader, rows, lines: [show(row, lines[row.id]) for row in rows]
+def _purchases(reader: Reader, rows: Sequence[Any], lines: dict[int, list[Any]]) -> list[PurchaseOrder]:
+    settled = settled_of(reader, [line.id for row in rows for line in lines[row.id]])
+    return [purchase_order(row, lines[row.id], settled) for row in rows]
+
+
+def _sales(_reader: Reader, rows: Sequence[Any], lines: dict[int, list[Any]]) -> list[SalesOrder]:
+    return [sales_order(row, lines[row.id]) for row in rows]
 
 
 PURCHASE_ORDERS = Documents(
@@ -88,7 +92,7 @@ PURCHASE_ORDERS = Documents(
     page=PurchaseOrderPage,
     head=_head(PURCHASE_ORDER),
     lines=_lines(PURCHASE_ORDER),
-    show=_each(purchase_order),
+    show=_purchases,
     has_drafts=True,
 )
 SALES_ORDERS = Documents(
@@ -102,6 +106,6 @@ SALES_ORDERS = Documents(
     page=SalesOrderPage,
     head=_head(SALES_ORDER),
     lines=_lines(SALES_ORDER),
-    show=_each(sales_order),
+    show=_sales,
 )
 ROUTES = (*PURCHASE_ORDERS.routes(), *SALES_ORDERS.routes())

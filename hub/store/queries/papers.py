@@ -26,6 +26,17 @@ from hub.store.tables import (
 )
 
 
+def receipts_of_lines(reader: Connection, line_ids: Sequence[int]) -> Sequence[Row[Any]]:
+    """Return the receipts that some order lines have or had, with what is needed to build them."""
+    chosen = (
+        select(receipt.c.line_id, event.c.id.label("event_id"), event.c.decision_id, event.c.facts, event.c.voided_by)
+        .outerjoin_from(receipt, decision, decision.c.id == receipt.c.id)
+        .join(event, event.c.id == func.coalesce(decision.c.event_id, receipt.c.id))
+        .where(receipt.c.line_id.in_(line_ids))
+    )
+    return list(reader.execute(chosen))
+
+
 def papers(
     reader: Connection, *, kind: str, number: str | None, order: str | None, after_id: int, limit: int
 ) -> Sequence[Row[Any]]:

@@ -22,7 +22,7 @@ def test_a_purchase_order_comes_back_as_it_was_made(stocked):
 
     assert made.status == 201
     assert made.json == stocked.get("purchase-orders/PO-1001").json
-    assert made.json["supplier"] == "ACME"
+    assert (made.json["supplier"], made.json["billing"]) == ("ACME", "nothing_received")
     assert made.json["lines"] == [
         {
             "line": 1,
@@ -32,6 +32,8 @@ def test_a_purchase_order_comes_back_as_it_was_made(stocked):
             "received": "0",
             "done": "0",
             "tolerance": None,
+            "billed": "0",
+            "unbilled": "0",
         }
     ]
 
