@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator
 import msgspec
 
 from hub.core.chain import FIRST, CommitRow, Content, Seal, changed_rows, seal
+from hub.store.imprints import KINDS, digests, newest
 from hub.store.log import Log
 from hub.store.seals import SEALS, contents
 from wire.codec import Undecodable, decode_event
@@ -37,6 +38,9 @@ _AWAITED = (
     "SELECT coalesce(h.event_id, w.event_id), h.state, w.target FROM waiting_void w"
     " FULL JOIN (SELECT event_id, state FROM hold WHERE state = 'waiting') h ON h.event_id = w.event_id"
     " WHERE h.event_id IS NULL OR w.event_id IS NULL"
+)
+_WAITING = (
+    "SELECT e.id, e.payload, w.target FROM waiting_void w JOIN event e ON e.id = w.event_id ORDER BY e.id, w.target"
 )
 _VOIDS = (
     "SELECT v.id, v.payload, t.uuid FROM event v LEFT JOIN event t ON t.voided_by = v.decision_id"
@@ -67,6 +71,9 @@ def unawaited(log: Log) -> Iterator[str]:
     """Say which voids wait for an event of which nobody will tell them, and which are told without waiting."""
     for event, state, target in log.rows(_AWAITED):
         yield f"event {event}: its hold is {state or 'not waiting'}, it is to be decided with {target or 'nothing'}"
+    for event, payload, target in log.rows(_WAITING):
+        if (_named(payload) or "").lower() != target.lower():
+            yield f"event {event}: waits for {target}, it voids {_named(payload)}"
 
 
 def misvoided(log: Log) -> Iterator[str]:
@@ -136,6 +143,19 @@ def misexported(log: Log) -> Iterator[str]:
             yield f"export run {number}: says {said} entries and debits of {told}, the journal has {entries} and {debits}"
 
 
+def misentered(log: Log) -> Iterator[str]:
+    """Say which rows are not those that a commit wrote last, which no commit wrote, and which are gone."""
+    for kind in KINDS:
+        kept = newest(log.rows, kind)
+        for key, digest in digests(log.rows, kind):
+            said, version = kept.pop(key, (None, 0))
+            if said is None:
+                yield f"{kind} {key}: no commit entered this row"
+            elif said != digest:
+                yield f"{kind} {key}: changed since commit {version} wrote it"
+        yield from (f"{kind} {key}: gone since commit {version} wrote it" for key, (_, version) in kept.items())
+
+
 PROOFS: dict[str, Callable[[Log], Iterator[str]]] = {
     "events show their newest decision": undecided,
     "held events have their hold": misheld,
@@ -143,5 +163,6 @@ PROOFS: dict[str, Callable[[Log], Iterator[str]]] = {
     "voids and what they void name each other": misvoided,
     "every row named is there": dangling,
     "export runs hold each entry once": misexported,
+    "what people entered is as it was written": misentered,
     "no row has changed since it was sealed": unsealed,
 }

@@ -63,7 +63,9 @@ def close_period(session: WriteSession, call: Call) -> Answer:
     if before is not None and through <= before.through:
         detail = f"Expected a time after {format_ms(before.through)}, up to which the books are closed: nothing is left to close."
         refuse(409, "closed", "The period is closed already", detail)
-    periods.close(session.sql, through_ms=through, at_ms=session.now_ms, actor=call.caller.name)
+    periods.close(
+        session.sql, through_ms=through, at_ms=session.now_ms, actor=call.caller.name, version=session.version
+    )
     session.changed()
     return Answer(_shown(periods.newest(session.sql)), 201)
 

@@ -125,6 +125,6 @@ def _failed(error: Exception) -> str:
 def _audit(session: WriteSession, route: Route, call: Call) -> None:
     detail = msgspec.json.encode(call.body).decode()[:AUDIT_DETAIL_MAX]
     subject = "/".join(call.path.values())
-    keep_audit(
-        session.sql, actor=call.caller.name, action=route.name, subject=subject, detail=detail, now_ms=session.now_ms
-    )
+    told = {"actor": call.caller.name, "action": route.name, "subject": subject, "detail": detail}
+    keep_audit(session.sql, **told, now_ms=session.now_ms, version=session.version)
+    session.wrote("audit")

@@ -7,14 +7,18 @@ from hub.core.case import Case
 from hub.core.facts import Facts, Held
 from hub.store.counts import keep_entry
 from hub.store.driver import Raw
+from hub.store.shelf import Shelf
 from wire.feedback import Reason
 
 
-def keep_count(raw: Raw, event_id: int, case: Case, decided: Facts | Held, open_counts: dict[int, int]) -> None:
+def keep_count(
+    raw: Raw, shelf: Shelf, event_id: int, case: Case, decided: Facts | Held, open_counts: dict[int, int]
+) -> None:
     """Keep what a count event counted, if it belongs to a count or waits; `open_counts` (event: bin) is kept up."""
     is_waiting = isinstance(decided, Held) and decided.reason == Reason.COUNT_VARIANCE
     if case.location is None or not (is_waiting or case.count is not None):
         return
+    shelf.written.add("count_entry")
     keep_entry(
         raw,
         event_id,
@@ -24,6 +28,7 @@ def keep_count(raw: Raw, event_id: int, case: Case, decided: Facts | Held, open_
         lot=case.lot,
         worker=case.event.worker,
         is_complete=bool(case.event.complete),
+        version=shelf.version(),
     )
     if is_waiting:
         open_counts[event_id] = case.location.id

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, TypeVar
 
-from hub.core.case import Case
+from hub.core.case import Case, Target
 from hub.core.catalogue import Catalogue
 from hub.core.decide import decide
 from hub.core.facts import Held, encode_facts
@@ -67,6 +67,7 @@ class Desk:
         self.posted = self.held = 0
         self.first_decision = 0
         self.added = Added()
+        self.written = self.shelf.written
         self.open_from_ms = 0
         self.open_counts: dict[int, int] = {}
         self.to_review: set[int] = set()
@@ -77,8 +78,7 @@ class Desk:
         """Drop every cache and unwritten row: after a rollback, or (settled before) when the catalogue changed."""
         self.drop()
         self.shelf.load_lots()
-        newest = self.shelf.one(NEWEST_DECISION)
-        self.next_id = newest[0] + 1
+        self.next_id = self.shelf.one(NEWEST_DECISION)[0] + 1
         self._load_words()
 
     def _load_words(self) -> None:
@@ -126,6 +126,7 @@ class Desk:
         self.posted = self.held = 0
         self.first_decision = self.next_id
         self.added = Added()
+        self.written.clear()
         self._stock.take()
         self._numbers.clear()
 
@@ -185,15 +186,15 @@ class Desk:
         case = self._case(event, reading, origin, when, override)
         facts = self._decide(case)
         if case.event.kind == "count":
-            keep_count(self.raw, event_id, case, facts, self.open_counts)
+            keep_count(self.raw, self.shelf, event_id, case, facts, self.open_counts)
         if isinstance(facts, Held):
             self.books.alarms.clear()
             return Done(of_case(case, self.shelf, seq, facts), None, case)
         book(self.books, decision, event_id, facts)
         if case.target is not None:
-            self._mark_voided(case, decision)
+            self._mark_voided(case.target, decision)
         if case.paper is not None:
-            keep_paper(self.raw, event_id, case, version=self.version)
+            keep_paper(self.raw, self.shelf, event_id, case)
         if self.books.alarms:
             self._raise_alarms(event_id, origin, case.policies)
         return Done(of_case(case, self.shelf, seq, None), facts, case)
@@ -257,6 +258,7 @@ class Desk:
 
     def hold(self, event_id: int, reason: str, message: str, state: str, traceback: str | None) -> None:
         """Open a hold on an event."""
+        self.written.add("hold")
         self.held += 1
         self._holds.append((event_id, reason, message, state, self.now_ms, traceback))
 
@@ -271,10 +273,7 @@ class Desk:
 
     # -- voids -------------------------------------------------------------------------------------------------------
 
-    def _mark_voided(self, case: Case, decision: int) -> None:
-        target = case.target
-        if target is None:
-            return
+    def _mark_voided(self, target: Target, decision: int) -> None:
         self.flush()
         self.raw.execute("UPDATE event SET voided_by = ? WHERE id = ?", (decision, target.event))
         if target.is_held:
@@ -282,6 +281,7 @@ class Desk:
 
     def close_hold(self, event_id: int, state: str, *, by: str, why: str) -> None:
         """Close the hold of an event, unless a person has closed it before; a void among them waits no more."""
+        self.written.add("hold")
         self.raw.execute(
             "UPDATE hold SET state = ?, closed_at = ?, closed_by = ?, why = ?, version = ?"
             " WHERE event_id = ? AND closed_at IS NULL",
@@ -310,6 +310,7 @@ class Desk:
         done = self._decide_and_book(
             stored.reading, stored.origin, stored.when, decision, event_id, stored.seq, override
         )
+        self.written.add("hold")
         outcome, facts = done.outcome, None if done.facts is None else encode_facts(done.facts)
         kept = (decision, event_id, override.cause, outcome.outcome, outcome.reason, facts, self.now_ms, override.actor)
         self.added.add(self.raw, rows.DECISION, [kept])

@@ -28,6 +28,7 @@ from hub.posting.reading import Reading
 from hub.posting.session import WriteSession
 from hub.posting.turn import Turn
 from hub.store.database import FAILURES, Place, prepare, store_at
+from hub.store.imprints import KINDS
 from hub.store.sharing import NotAlone
 from wire.events import Batch
 from wire.feedback import Ack, Outcome
@@ -279,6 +280,7 @@ class Poster:
             session = WriteSession(turn.sql, turn.raw, turn.desk)
             result = job.change(session)
             if session.is_catalogue_changed:
+                turn.desk.written.update(KINDS)
                 turn.desk.settle()
                 turn.desk.forget()
             return result

@@ -53,6 +53,11 @@ class WriteSession:
         """Say that something was written, so that the commit gets its row in the commit log and listeners are called."""
         self._desk.has_changed = self.is_catalogue_changed = True
 
+    def wrote(self, kind: str) -> None:
+        """Say that rows of a kind of `hub.store.imprints` were written, and nothing on which a cache rests."""
+        self._desk.written.add(kind)
+        self._desk.has_changed = True
+
     def put_item(self, item: ItemIn) -> Refusal | int:
         """Create or replace an item and its barcodes; return its id. Refused: a barcode that another item has (taken)."""
         for barcode in item.barcodes:
@@ -146,7 +151,7 @@ class WriteSession:
                 "in_use", "Expected no stock in the books when cost_pool changes, there is some: ship it first."
             )
         for word in policies.scrap_accounts.values():
-            writes.account(self._raw, word)
+            writes.account(self._raw, word, lambda: self.version)
         writes.put_setting(self._raw, key, value, self.version)
         self.changed()
         return None
@@ -155,7 +160,7 @@ class WriteSession:
         """Show an account by a code and a name; an unknown word is an account of one's own from now on."""
         if not is_account_word(word):
             return Refusal("bad_setting", f"Expected an account's word of a-z, 0-9 and _, got {word!r:.60}.")
-        writes.put_account(self._raw, word, code, name)
+        writes.put_account(self._raw, word, code, name, lambda: self.version)
         self.changed()
         return None
 

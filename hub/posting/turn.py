@@ -21,6 +21,7 @@ from hub.posting.sealing import Sealing
 from hub.store import rows, sharing
 from hub.store.database import FAILURES, new_tag
 from hub.store.driver import Collided, Store, StoreFailed
+from hub.store.imprints import keep_imprints
 from hub.store.seals import seal_rest
 
 log = logging.getLogger(__name__)
@@ -98,6 +99,8 @@ class Turn:
             self.batches.begin()
             result = work()
             stock, documents = desk.finish()
+            if desk.has_changed:
+                keep_imprints(raw, desk.added, desk.written, desk.version)
             made = self._commit_row(stock, documents, is_alone=is_alone) if desk.has_changed else None
             carries_seals = made is not None and (is_shared or self.sealing.is_due)
             if carries_seals:

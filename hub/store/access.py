@@ -58,9 +58,12 @@ def keep_answer(sql: Connection, *, key: str, digest: str, status: int, answer: 
     sql.execute(insert(idempotency).values(key=key, digest=digest, status=status, answer=answer, at=now_ms))
 
 
-def keep_audit(sql: Connection, *, actor: str, action: str, subject: str, detail: str, now_ms: int) -> None:
+def keep_audit(
+    sql: Connection, *, actor: str, action: str, subject: str, detail: str, now_ms: int, version: int
+) -> None:
     """Write one line of the audit log."""
-    sql.execute(insert(audit).values(at=now_ms, actor=actor, action=action, subject=subject, detail=detail))
+    told = {"actor": actor, "action": action, "subject": subject, "detail": detail}
+    sql.execute(insert(audit).values(at=now_ms, **told, version=version))
 
 
 def put_party(sql: Connection, *, kind: str, code: str, name: str, version: int) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from sqlalchemy import Column, Index, Integer, String, Table, Text
 
-from hub.store.columns import AnyCase, Int, figure, metadata, row_id, version_column
+from hub.store.columns import AnyCase, Int, figure, later_version_column, metadata, row_id, version_column
 
 # -- the books --------------------------------------------------------------------------------------------------------
 
@@ -164,6 +164,7 @@ paper = Table(
     Column("number", AnyCase, index=True),
     Column("party_id", Int),
     Column("document_id", Int),
+    later_version_column(),
 )
 """Applied paperwork, by its event: bill, landed_cost, cost_change, link. What it says is in the event."""
 Index("paper_kind", paper.c.kind, paper.c.id)
@@ -199,8 +200,20 @@ account = Table(
     Column("word", Text, nullable=False, unique=True),
     Column("code", Text),
     Column("name", Text),
+    later_version_column(),
 )
 """Accounts that a person added (from 1001 on), and those of `hub.core.journal.Account` that are shown by another code or name."""
+
+imprint = Table(
+    "imprint",
+    metadata,
+    Column("version", Int, primary_key=True, autoincrement=False),
+    Column("kind", String, primary_key=True),
+    Column("key", Text, primary_key=True),
+    Column("digest", Text, nullable=False),
+)
+"""Digests of rows that later commits may change (`hub.store.imprints`), added by each commit that writes one. `key` as text."""
+Index("imprint_key", imprint.c.kind, imprint.c.key)
 
 # -- people and programs ----------------------------------------------------------------------------------------------
 
@@ -235,6 +248,7 @@ period = Table(
     Column("actor", Text, nullable=False),
     Column("entries", Int, nullable=False),
     Column("debits", Int, nullable=False),
+    later_version_column(),
 )
 """Closed periods: nothing is posted at or before `through` any more. `entries`, `debits`: what the journal held up to then."""
 
@@ -247,4 +261,5 @@ audit = Table(
     Column("action", String, nullable=False),
     Column("subject", Text, nullable=False),
     Column("detail", Text, nullable=False),
+    later_version_column(),
 )

@@ -23,6 +23,11 @@ def version_column() -> Column[int]:
     return Column("version", Int, nullable=False, index=True)
 
 
+def later_version_column() -> Column[int]:
+    """Return the same for a table that got it later: 0 where the row was written before."""
+    return Column("version", Int, nullable=False, index=True, server_default="0")
+
+
 def figure(name: str) -> Column[int]:
     """Return a column of millionths or minor units that begins at 0."""
     return Column(name, Int, nullable=False, server_default="0")

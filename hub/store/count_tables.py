@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from sqlalchemy import Column, ForeignKey, Integer, Table, Text
 
-from hub.store.columns import Int, metadata
+from hub.store.columns import Int, later_version_column, metadata
 
 count_plan = Table(
     "count_plan",
@@ -35,5 +35,6 @@ count_entry = Table(
     Column("lot_id", Int, nullable=False),
     Column("worker", Text),
     Column("is_complete", Integer, nullable=False),
+    later_version_column(),
 )
 """Count events that belong to a count, or wait because of their variance. `item_id` 0: an empty bin."""

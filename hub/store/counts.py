@@ -6,7 +6,9 @@ from hub.core.case import Count
 from hub.core.catalogue import CLOSED_STATES
 from hub.store.driver import Raw, rows
 
-_ENTRY = rows("count_entry", "event_id, document_id, location_id, item_id, lot_id, worker, is_complete", key="event_id")
+_ENTRY = rows(
+    "count_entry", "event_id, document_id, location_id, item_id, lot_id, worker, is_complete, version", key="event_id"
+)
 _COUNT = (
     "SELECT d.id, d.state, p.units, p.value, p.recount_of FROM document d JOIN count_plan p ON p.document_id = d.id"
     " WHERE d.kind = 'count' AND d.number = ?"
@@ -40,9 +42,10 @@ def keep_entry(
     lot: int,
     worker: str | None,
     is_complete: bool,
+    version: int,
 ) -> None:
     """Keep that an event counted something."""
-    raw.put(_ENTRY, [(event_id, document, location, item, lot, worker, int(is_complete))])
+    raw.put(_ENTRY, [(event_id, document, location, item, lot, worker, int(is_complete), version)])
 
 
 def waiting_counts(raw: Raw) -> dict[int, int]:

@@ -20,7 +20,8 @@ from hub.core.journal import InvariantBroken
 from hub.core.replay import Replay
 from hub.store import log as read, rows
 from hub.store.driver import Raw
-from hub.store.log import DecisionRow, Log
+from hub.store.imprints import keep_missing
+from hub.store.log import DecisionRow, Log, OnConnection
 from hub.store.resealing import seal_anew
 from hub.store.revisions import Unfit
 
@@ -31,24 +32,11 @@ HAS_STOOD = Facts.__struct_fields__.index("stood") + 1
 TAG_BYTES = 9
 
 
-class _OnConnection:
-    """A snapshot that is the writing connection itself (`hub.store.driver.Snapshot`)."""
-
-    def __init__(self, raw: Raw) -> None:
-        self._raw = raw
-
-    def rows(self, sql: str, *values: Any) -> Iterator[tuple[Any, ...]]:
-        return iter(self._raw.execute(sql, values).fetchall())
-
-    def close(self) -> None:
-        """Leave the connection to its owner."""
-
-
 def derive_if_asked(raw: Raw, *, now_ms: int) -> None:
     """Derive everything anew if a migration asked for it. Raises Unfit for a log that cannot be booked again as it stands."""
     if raw.execute("DELETE FROM meta WHERE key = ? RETURNING key", (MARK,)).fetchone() is None:
         return
-    log = Log(_OnConnection(raw))
+    log = Log(OnConnection(raw))
     replay = Replay(log.location, log.line)
     derived = _book_again(log, replay)
     replay.reserve_all(log.promises())
@@ -63,7 +51,8 @@ def derive_if_asked(raw: Raw, *, now_ms: int) -> None:
         raw.execute(f"DELETE FROM {kind.table}")
         raw.add(kind, values)
     version = log.newest_version() + 1
-    if _write_state(raw, log, replay, version):
+    is_told = _write_state(raw, log, replay, version)
+    if keep_missing(raw, version) or is_told:
         commit = (version, secrets.token_urlsafe(TAG_BYTES), now_ms, None, None)
         raw.execute(rows.COMMIT.insert, commit)
     seal_anew(raw)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Any, NamedTuple
 
 from hub.core.catalogue import CLOSED_STATES, SALES_ORDER, Document, Location, OrderLine
-from hub.store.driver import Snapshot
+from hub.store.driver import Raw, Snapshot
 from hub.store.tables import metadata
 
 _NAMED = {
@@ -81,6 +81,21 @@ SERIALS = "SELECT item_id, serial, is_here, decision_id FROM serial ORDER BY ite
 
 GIVEN = "SELECT decisions_from, decisions_to FROM commit_log WHERE decisions_from IS NOT NULL ORDER BY decisions_from"
 """The decisions' numbers of each commit; where several hubs write, numbers between commits may have been left out."""
+
+
+class OnConnection:
+    """A snapshot that is a writing connection itself (see `hub.store.driver.Snapshot`), with what it has not committed."""
+
+    def __init__(self, raw: Raw) -> None:
+        """Read what `raw` sees; whoever owns it ends its transaction."""
+        self._raw = raw
+
+    def rows(self, sql: str, *values: Any) -> Iterator[tuple[Any, ...]]:
+        """See `Snapshot`."""
+        return iter(self._raw.execute(sql, values).fetchall())
+
+    def close(self) -> None:
+        """Leave the connection to its owner."""
 
 
 class Log:
@@ -178,7 +193,7 @@ class Log:
             if missing:
                 yield table, column, other, missing
 
-    def places(self, stream: int) -> Iterator[tuple[int, str]]:
+    def places(self, stream: int) -> Iterator[tuple[int | None, str]]:
         """Return (seq, event id) of every place of a stream that the hub has."""
         sql = (
             "SELECT seq, uuid FROM event WHERE stream_id = ? UNION ALL SELECT a.seq, e.uuid FROM stream_alias a"

@@ -12,6 +12,7 @@ from hub.core.books import PLACES
 from hub.core.chain import FIRST, CommitRow, Content, Row, Seal, content, seal
 from hub.store.driver import Raw, Rows, rows
 
+IMPRINT = "imprint"
 SEAL = rows("seal", "version, previous, hash, digests")
 SEALS = "SELECT version, previous, hash, digests FROM seal ORDER BY version"
 _COMMIT = "SELECT version, tag, at, decisions_from, decisions_to FROM commit_log"
@@ -29,9 +30,11 @@ SEALED: Columns = {
     "journal_line": "entry_id, line, account, debit, credit",
     "true_up": "id, item_id, issue_id, by_id, line_id, quantity, value, amount",
     "receipt_cost": "id, item_id, receipt_id, by_id, kind, line_id, quantity, amount, kept, moved, account",
+    IMPRINT: "version, kind, key, digest",
 }
 _NUMBERED_BY = {"event": "id", "decision": "id", "hold": "event_id"}
-"""Tables whose rows are numbered by their decision; those of all others after it (`hub.core.books.PLACES`)."""
+"""Tables whose rows are numbered by their decision; imprints by the commit itself, all others after it (`hub.core.books.PLACES`)."""
+_KEYS = {"journal_line": ("entry_id", "line"), IMPRINT: ("version", "kind", "key")}
 Read: TypeAlias = Callable[..., Iterator[Any]]
 
 
@@ -69,12 +72,11 @@ def seal_rest(raw: Raw) -> None:
 
 
 def _content_of(read: Read, commit: CommitRow) -> Content:
-    first, last = commit.decisions_from, commit.decisions_to
-    if first is None or last is None:
-        return content({})
     found = {}
     for table, columns in SEALED.items():
-        bounds = (first, last) if table in _NUMBERED_BY else (first * PLACES, last * PLACES + PLACES - 1)
+        bounds = _bounds(table, commit)
+        if bounds is None:
+            continue
         key = _key(table)
         added = [
             tuple(row)
@@ -87,35 +89,48 @@ def _content_of(read: Read, commit: CommitRow) -> Content:
     return content(found)
 
 
+def _bounds(table: str, commit: CommitRow) -> tuple[int, int] | None:
+    """Return the first and last number of the rows that a commit may have added to a table."""
+    first, last = commit.decisions_from, commit.decisions_to
+    if table == IMPRINT:
+        return commit.version, commit.version
+    if first is None or last is None:
+        return None
+    return (first, last) if table in _NUMBERED_BY else (first * PLACES, last * PLACES + PLACES - 1)
+
+
 def contents(read: Read, sealed_columns: Columns = SEALED) -> Iterator[tuple[CommitRow, Content]]:
     """Return every commit with what its rows come to now, in the order of its decisions; those without come first."""
-    streams = {table: _Stream(read, table, columns) for table, columns in sealed_columns.items()}
+    streams = {table: _Stream(read, table, columns) for table, columns in sealed_columns.items() if table != IMPRINT}
+    imprinted = {row[0] for row in read(f"SELECT DISTINCT version FROM {IMPRINT}")}
+    imprints = f"SELECT {sealed_columns[IMPRINT]} FROM {IMPRINT} WHERE version = ? ORDER BY kind, key"
     for row in read(f"{_COMMIT} ORDER BY coalesce(decisions_from, 0), version"):
         commit = CommitRow(*row)
-        last = commit.decisions_to
-        found = (
-            {} if last is None else {name: added for name, stream in streams.items() if (added := stream.upto(last))}
-        )
+        found = {}
+        for table, stream in streams.items():
+            bounds = _bounds(table, commit)
+            if bounds is not None and (added := stream.upto(bounds[1])):
+                found[table] = added
+        if commit.version in imprinted:
+            found[IMPRINT] = [tuple(one) for one in read(imprints, commit.version)]
         yield commit, content(found)
 
 
 class _Stream:
-    """The rows of one table in the order of their decisions."""
+    """The rows of one table in the order of their numbers."""
 
     def __init__(self, read: Read, table: str, columns: str) -> None:
         self._rows = read(f"SELECT {columns} FROM {table} ORDER BY {', '.join(_key(table))}")
-        self._scale = 1 if table in _NUMBERED_BY else PLACES
         self._next = next(self._rows, None)
 
-    def upto(self, decision: int) -> list[Row]:
-        """Take the rows up to a decision."""
-        end = (decision + 1) * self._scale
+    def upto(self, last: int) -> list[Row]:
+        """Take the rows up to a number."""
         taken: list[Row] = []
-        while self._next is not None and self._next[0] < end:
+        while self._next is not None and self._next[0] <= last:
             taken.append(tuple(self._next))
             self._next = next(self._rows, None)
         return taken
 
 
 def _key(table: str) -> tuple[str, ...]:
-    return ("entry_id", "line") if table == "journal_line" else (_NUMBERED_BY.get(table, "id"),)
+    return _KEYS.get(table) or (_NUMBERED_BY.get(table, "id"),)

@@ -57,6 +57,7 @@ class Shelf:
         self.version: Callable[[], int] = lambda: 0
         self.locked: set[int] | None = None
         self._locked_documents: set[int] = set()
+        self.written: set[str] = set()
         self.items: dict[int, Item] = {}
         self.lots: dict[int, str] = {}
         self.sites: dict[str, int] = {}
@@ -158,8 +159,9 @@ class Shelf:
 
     def make_location(self, site: int, code: str, type: str, *, is_flagged: bool) -> Location:  # noqa: A002 - the word of the wire
         """See `CatalogueSource`."""
-        sql = "INSERT INTO location (site_id, code, type, flagged, version) VALUES (?, ?, ?, ?, ?) RETURNING id"
-        return Location(self.one(sql, site, code, type, int(is_flagged), self.version())[0], site, code, type)
+        self.written.add("location")
+        made = writes.new_location(self._raw, (site, code, type, int(is_flagged), self.version()))
+        return Location(made, site, code, type)
 
     def find_lot(self, item: int, code: str) -> Lot | None:
         """See `CatalogueSource`."""
@@ -168,9 +170,9 @@ class Shelf:
 
     def make_lot(self, item: int, code: str, expiry: str | None) -> Lot:
         """See `CatalogueSource`."""
-        made = self.one("INSERT INTO lot (item_id, code, expiry) VALUES (?, ?, ?) RETURNING id", item, code, expiry)
+        self.written.add("lot")
         self.with_lots.add(item)
-        return Lot(made[0], expiry)
+        return Lot(writes.new_lot(self._raw, (item, code, expiry, self.version())), expiry)
 
     def lot_code(self, lot: int) -> str | None:
         """Return the text of a lot; None for no lot."""
@@ -367,7 +369,8 @@ class Shelf:
 
     def account(self, word: str) -> int:
         """See `hub.core.case.Events`."""
-        return writes.account(self._raw, word)
+        self.written.add("account")
+        return writes.account(self._raw, word, self.version)
 
     def lot(self, lot_id: int) -> tuple[str | None, str | None]:
         """See `hub.core.case.Events`."""

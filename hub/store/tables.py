@@ -24,6 +24,7 @@ from hub.store.book_tables import (
     audit as audit,
     balance as balance,
     idempotency as idempotency,
+    imprint as imprint,
     journal_entry as journal_entry,
     journal_line as journal_line,
     movement as movement,
@@ -38,7 +39,7 @@ from hub.store.book_tables import (
     true_up as true_up,
     uncosted as uncosted,
 )
-from hub.store.columns import AnyCase, Int, figure, metadata as metadata, row_id, version_column
+from hub.store.columns import AnyCase, Int, figure, later_version_column, metadata as metadata, row_id, version_column
 from hub.store.count_tables import (
     count_bin as count_bin,
     count_entry as count_entry,
@@ -156,6 +157,7 @@ lot = Table(
     Column("item_id", Int, ForeignKey("item.id"), nullable=False),
     Column("code", Text, nullable=False),
     Column("expiry", Text),
+    later_version_column(),
     UniqueConstraint("item_id", "code"),
 )
 """Lot id 0 stands for no lot and has no row."""

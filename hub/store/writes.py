@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import Any, NamedTuple
 
 from hub.core.journal import Account
@@ -18,13 +18,14 @@ _ITEM = rows(
     key="sku",
 )
 _LOCATION = rows("location", "site_id, code, type, flagged, version", key="site_id, code")
+_LOT = rows("lot", "item_id, code, expiry, version")
 _BARCODE = rows("barcode", "code, item_id, quantity, shown, version", key="code")
 _ORDER = rows("document", "kind, number, site_id, party_id, state, at, more, version, source_id, to_site_id")
 _ORDER_LINE = rows(
     "document_line", "document_id, line, item_id, ordered, price, tolerance, of_line_id, package, lot, expiry"
 )
-_PAPER = rows("paper", "id, kind, number, party_id, document_id")
-_ACCOUNT = rows("account", "id, word, code, name", key="id")
+_PAPER = rows("paper", "id, kind, number, party_id, document_id, version")
+_ACCOUNT = rows("account", "id, word, code, name, version", key="id")
 _SETTING = rows("setting", "key, value, version", key="key")
 _TOMBSTONE = rows("tombstone", "kind, key, at, version", key="kind, key")
 _WORKER = rows("worker", "badge, name, language, version", key="badge")
@@ -95,13 +96,23 @@ def put_order_lines(raw: Raw, document: int, lines: Iterable[OrderLineRow]) -> N
     raw.add(_ORDER_LINE, [(document, *line) for line in lines])
 
 
-def put_paper(raw: Raw, row: tuple[int, str, str | None, int | None, int | None]) -> None:
+def put_paper(raw: Raw, row: tuple[int, str, str | None, int | None, int | None, int]) -> None:
     """Keep that an event is paperwork; `row` in the order of the table."""
     raw.execute(_PAPER.insert, row)
 
 
-def account(raw: Raw, word: str) -> int:
-    """Return the number of an account, made now if it is new."""
+def new_location(raw: Raw, row: tuple[int, str, str, int, int]) -> int:
+    """Make a bin; `row` in the order of the table, without the id."""
+    return int(raw.execute(f"{_LOCATION.insert} RETURNING id", row).fetchone()[0])
+
+
+def new_lot(raw: Raw, row: tuple[int, str, str | None, int]) -> int:
+    """Make a lot; `row` in the order of the table, without the id."""
+    return int(raw.execute(f"{_LOT.insert} RETURNING id", row).fetchone()[0])
+
+
+def account(raw: Raw, word: str, version: Callable[[], int]) -> int:
+    """Return the number of an account, made now (and only then asking for the commit's `version`) if it is new."""
     if word.upper() in Account.__members__:
         return int(Account[word.upper()])
     row = raw.execute("SELECT id FROM account WHERE word = ?", (word,)).fetchone()
@@ -109,13 +120,13 @@ def account(raw: Raw, word: str) -> int:
         return int(row[0])
     newest = raw.execute("SELECT coalesce(max(id), 0) FROM account").fetchone()[0]
     number = max(OWN_ACCOUNTS, int(newest)) + 1
-    raw.execute(_ACCOUNT.insert, (number, word, None, None))
+    raw.execute(_ACCOUNT.insert, (number, word, None, None, version()))
     return number
 
 
-def put_account(raw: Raw, word: str, code: str | None, name: str | None) -> None:
+def put_account(raw: Raw, word: str, code: str | None, name: str | None, version: Callable[[], int]) -> None:
     """Show an account by a code and a name; None is what it is shown by otherwise."""
-    raw.execute(_ACCOUNT.upsert, (account(raw, word), word, code, name))
+    raw.execute(_ACCOUNT.upsert, (account(raw, word, version), word, code, name, version()))
 
 
 def put_location(raw: Raw, site: int, code: str, type: str, version: int) -> int:  # noqa: A002 - the word of the wire

@@ -25,7 +25,7 @@ def receipt(hub, **fields):
 
 def close(hub, through_ms):
     def change(session):
-        periods.close(session.sql, through_ms=through_ms, at_ms=session.now_ms, actor="ann")
+        periods.close(session.sql, through_ms=through_ms, at_ms=session.now_ms, actor="ann", version=session.version)
         session.changed()
 
     hub.poster.write(change).result(10)

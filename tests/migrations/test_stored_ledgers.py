@@ -14,7 +14,7 @@ import pytest
 from hub.check import check
 from hub.posting import Poster
 from hub.store.database import Place, prepare, store_at
-from hub.store.revisions import known_revisions
+from hub.store.revisions import Unfit, known_revisions
 from tests.migrations.record import STORED, load_postgres, load_sqlite
 from tests.system.plainwire import now
 from wire.events import Batch
@@ -158,3 +158,52 @@ def test_an_older_ledger_gets_the_tables_of_a_new_one(load, stored, request, tmp
     )
     prepare(store_at(fresh), now_ms=1)
     assert schema(place) == schema(fresh)
+
+
+def stored(version: str, store: str) -> Path:
+    return STORED / version / f"hub.{store}.sql"
+
+
+def edit(place: Place, sql: str) -> None:
+    raw = store_at(place).connect()
+    raw.begin()
+    raw.execute(sql)
+    raw.commit()
+    raw.close()
+
+
+@pytest.mark.parametrize("store", ["sqlite", "postgres"])
+@pytest.mark.parametrize(
+    ("tampering", "said"),
+    [
+        ("UPDATE movement SET quantity = quantity + 1 WHERE id = (SELECT min(id) FROM movement)", "other movements"),
+        ("UPDATE journal_line SET debit = debit + 1 WHERE line = 0 AND debit > 0", "other journal entries"),
+    ],
+)
+def test_a_log_that_would_be_booked_otherwise_is_refused_and_stays_as_it_is(load, start, store, tampering, said):
+    place = load(stored("0005", store))
+    edit(place, tampering)
+    before = everything(place)
+    with pytest.raises(Unfit, match=rf"book decision \d+ .* again as it stands, got {said}"):
+        start(place)
+    assert everything(place) == before
+    assert store_at(place).revision() == "0005"
+
+
+@pytest.mark.parametrize("store", ["sqlite", "postgres"])
+def test_a_chain_of_seals_that_does_not_hold_is_not_made_anew(load, start, store):
+    place = load(stored("0009", store))
+    edit(place, "UPDATE event SET received_at = received_at + 1 WHERE id = 2")
+    start(place).stop()
+    assert "event 2: changed since commit" in " ".join(check(place).differences)
+
+
+@pytest.mark.parametrize("store", ["sqlite", "postgres"])
+def test_what_has_an_imprint_gets_no_new_one_when_everything_is_derived_again(load, start, store):
+    place = load(stored("0014", store))
+    start(place).stop()
+    edit(place, "UPDATE item SET name = 'Gadget' WHERE id = 1")
+    edit(place, "INSERT INTO meta (key, value) VALUES ('derive_again', '1')")
+    start(place).stop()
+    [changed] = [text for text in check(place).differences if "seal" not in text]
+    assert re.fullmatch(r"item 1: changed since commit \d+ wrote it", changed)

@@ -28,7 +28,8 @@ def posted_through(reader: Connection, through_ms: int) -> tuple[int, int]:
     return int(found[0]), int(found[1])
 
 
-def close(sql: Connection, *, through_ms: int, at_ms: int, actor: str) -> None:
+def close(sql: Connection, *, through_ms: int, at_ms: int, actor: str, version: int) -> None:
     """Close everything up to a time."""
     entries, debits = posted_through(sql, through_ms)
-    sql.execute(insert(period).values(through=through_ms, at=at_ms, actor=actor, entries=entries, debits=debits))
+    closed = {"through": through_ms, "at": at_ms, "actor": actor, "entries": entries, "debits": debits}
+    sql.execute(insert(period).values(**closed, version=version))

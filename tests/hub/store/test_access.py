@@ -52,7 +52,7 @@ def test_answers_are_kept_for_thirty_days(sql: Connection):
 
 
 def test_the_audit_log_says_who_did_what_to_what(sql: Connection):
-    access.keep_audit(sql, actor="mira", action="putItem", subject="W-100", detail="{}", now_ms=5)
+    access.keep_audit(sql, actor="mira", action="putItem", subject="W-100", detail="{}", now_ms=5, version=1)
 
     [row] = sql.execute(select(audit)).all()
     assert (row.at, row.actor, row.action, row.subject) == (5, "mira", "putItem", "W-100")

@@ -19,7 +19,7 @@ def upgrade() -> None:
         _let_several_voids_wait_for_one()
     op.execute("DELETE FROM meta WHERE key = 'reserve_again'")
     # `hub.store.deriving` does it, in this transaction, when the tables are those of today.
-    op.execute("INSERT INTO meta (key, value) VALUES ('derive_again', '1')")
+    op.execute("INSERT INTO meta (key, value) VALUES ('derive_again', '1') ON CONFLICT DO NOTHING")
 
 
 def _let_several_voids_wait_for_one() -> None:
