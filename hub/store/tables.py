@@ -148,7 +148,7 @@ location = Table(
     version_column(),
     UniqueConstraint("site_id", "code"),
 )
-"""`type`: storage, receiving, staging, returns, quarantine. `flagged`: a scan named it before anyone entered it."""
+"""`type`: storage, receiving, staging, returns, quarantine, transit. `flagged`: a scan named it before anyone entered it."""
 
 lot = Table(
     "lot",

@@ -59,6 +59,7 @@ def play(hub: Hub, gateway: PlainGateway) -> list[str]:
     _hold(business)
     _cost_later(business)
     _order_counts(business)
+    _more_documents(business)
     _office(business)
     return business.refused
 
@@ -150,6 +151,30 @@ def _order_counts(business: Business) -> None:
     counted = {"kind": "count", "sku": "W-100", "location": "B-01", "document": "CC-1", "worker": "B-7"}
     business.scan(counted | {"quantity": "3"}, counted | {"quantity": "1", "location": "A-01", "complete": True})
     business.say("POST", "counts", {"number": "CC-2", "bins": ["A-01"]})
+
+
+def _more_documents(business: Business) -> None:
+    """A pallet that came in part, goods on their way to another site, and announced returns both ways."""
+    pallet = {"sscc": "340123450000000017", "lines": [{"sku": "W-100", "quantity": "6"}]}
+    business.say("POST", "ship-notices", {"number": "ASN-1", "purchase_order": "PO-2", "pallets": [pallet]})
+    on_pallet = {"kind": "receipt", "sku": "W-100", "location": "A-01", "package": pallet["sscc"]}
+    business.scan(on_pallet | {"quantity": "4", "document": "PO-2"})
+    undone = business.post(**on_pallet | {"quantity": "1"})
+    business.post(kind="void", voids=undone)
+    line = {"sku": "W-100", "quantity": "3"}
+    business.say("POST", "transfers", {"number": "TR-1", "to_site": "east", "lines": [line]})
+    move = {"kind": "move", "sku": "W-100", "document": "TR-1"}
+    business.post(**move, quantity="3", location="A-01")
+    business.post(**move, quantity="2", site="east", to_location="E-01")
+    for number, kind, order in (("RMA-1", "customer_return", "SO-1"), ("RTV-1", "supplier_return", "PO-2")):
+        business.say("POST", "returns", {"number": number, "kind": kind, "order": order, "lines": [line]})
+        business.post(kind=kind, sku="W-100", quantity="1", location="A-01", document=number)
+    business.say("POST", "items", {"sku": "M-500", "name": "Milk", "lot_tracked": True, "expiry_tracked": True})
+    for lot, expiry in (("LATE", "2092-01-01"), ("EARLY", "2091-01-01")):
+        business.post(
+            kind="receipt", sku="M-500", quantity="2", location="A-01", lot=lot, expiry=expiry, unit_cost="1.00"
+        )
+    business.post(kind="ship", sku="M-500", quantity="1", location="A-01", lot="LATE", unit_price="2.00")
 
 
 def _office(business: Business) -> None:
