@@ -62,6 +62,31 @@ def test_fifty_receivers_of_one_pallet_count_it_once_on_notice_and_order(hubs, n
     assert hubs[0].rows("SELECT count(*) FROM hold WHERE reason = 'over_receipt'") == [(49,)]
 
 
+UNDER = [
+    (OrderIn("transfer", "TR-1", None, (LineIn("W-100", 10 * MICRO),), to_site="east"), "move", "shipped"),
+    (
+        OrderIn("supplier_return", "RTV-1", None, (LineIn("W-100", 10 * MICRO),), source="PO-1001"),
+        "supplier_return",
+        "returned",
+    ),
+]
+
+
+@pytest.mark.parametrize(("document", "kind", "figure"), UNDER)
+def test_fifty_docks_never_pass_what_a_transfer_or_a_return_says(hubs, document, kind, figure):
+    hubs[0].send([hubs[0].event(1, document="PO-1001", quantity="40")])
+    hubs[0].poster.write(lambda session: session.put_order(document)).result(10)
+
+    def dock(number):
+        event = {"kind": kind, "document": document.number}
+        return lambda hub: hub.send([hub.event(1, **event)], gateway=f"d{number}").outcomes[0].outcome
+
+    outcomes = everywhere(hubs, [dock(number) for number in range(50)])
+    assert outcomes.count("applied") == 10
+    done = f"SELECT l.{figure} FROM document_line l JOIN document d ON d.id = l.document_id WHERE d.number = ?"
+    assert hubs[0].rows(done, document.number) == [(10 * MICRO,)]
+
+
 def test_fifty_pickers_never_take_more_than_is_there(hubs):
     hub = hubs[0]
     hub.poster.write(lambda session: session.put_setting("negative_stock", "block")).result(10)
