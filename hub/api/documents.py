@@ -13,7 +13,7 @@ from hub.api.permissions import Permission
 from hub.api.problems import refuse, refuse_unknown
 from hub.api.refusals import taken
 from hub.api.routes import API, Answer, Call, NoFields, PageQuery, Route
-from hub.core.catalogue import DONE
+from hub.core.catalogue import DONE, SOURCES
 from hub.posting import WriteSession
 from hub.posting.session import LineIn, OrderIn
 from hub.store.queries import documents
@@ -27,6 +27,12 @@ class DocumentQuery(PageQuery, frozen=True, forbid_unknown_fields=True):
     """Documents in any state, or in one."""
 
     state: str | None = None
+
+
+class UnderOrderQuery(DocumentQuery, frozen=True, forbid_unknown_fields=True):
+    """Documents in any state, or in one; of all orders, or of one."""
+
+    order: str | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -54,8 +60,14 @@ class Documents:
     def list_documents(self, reader: Reader, call: Call) -> Answer:
         """Return a page in the order in which they were made."""
         size = page_size(call.query.limit)
-        after = decode_number(call.query.cursor)
-        found = documents.documents(reader, kinds=self.kinds, state=call.query.state, after_id=after, limit=size + 1)
+        found = documents.documents(
+            reader,
+            kinds=self.kinds,
+            state=call.query.state,
+            order=getattr(call.query, "order", None),
+            after_id=decode_number(call.query.cursor),
+            limit=size + 1,
+        )
         rows, has_more = cut(found, size)
         return Answer(self.page(self._shown(reader, rows), encode_cursor(rows[-1].id) if has_more else None))
 
@@ -151,7 +163,7 @@ class Documents:
                 read,
                 {200: self.page},
                 read=self.list_documents,
-                query=DocumentQuery,
+                query=UnderOrderQuery if self.kinds[0] in SOURCES else DocumentQuery,
             ),
             Route(
                 "POST",

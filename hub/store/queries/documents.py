@@ -10,14 +10,19 @@ from sqlalchemy import Connection, Row, Select, select
 from hub.core.catalogue import CLOSED_STATES
 from hub.store.tables import document, document_line, item, party, site
 
+_SOURCE = document.alias("source")
+"""The order that a document belongs to."""
+
 
 def documents(
-    reader: Connection, *, kinds: Sequence[str], state: str | None, after_id: int, limit: int
+    reader: Connection, *, kinds: Sequence[str], state: str | None, order: str | None, after_id: int, limit: int
 ) -> Sequence[Row[Any]]:
-    """Return documents of some kinds in the order in which they were made."""
+    """Return documents of some kinds in the order in which they were made; `order`: those of one order, by its number."""
     chosen = _documents(kinds).where(document.c.id > after_id)
     if state is not None:
         chosen = chosen.where(document.c.state == state)
+    if order is not None:
+        chosen = chosen.where(_SOURCE.c.number == order)
     return reader.execute(chosen.order_by(document.c.id).limit(limit)).all()
 
 
@@ -48,14 +53,14 @@ def open_under(reader: Connection, *, kind: str, source_ids: Sequence[int]) -> S
 
 
 def _documents(kinds: Sequence[str]) -> Select[Any]:
-    source, target = document.alias("source"), site.alias("target")
+    target = site.alias("target")
     names = [
         target.c.name.label("to_site"),
         site.c.name.label("site"),
         party.c.code.label("party"),
-        source.c.number.label("source"),
+        _SOURCE.c.number.label("source"),
     ]
     shown = select(document, *names).join(site, site.c.id == document.c.site_id)
     shown = shown.outerjoin(party, party.c.id == document.c.party_id)
     shown = shown.outerjoin(target, target.c.id == document.c.to_site_id)
-    return shown.outerjoin(source, source.c.id == document.c.source_id).where(document.c.kind.in_(kinds))
+    return shown.outerjoin(_SOURCE, _SOURCE.c.id == document.c.source_id).where(document.c.kind.in_(kinds))

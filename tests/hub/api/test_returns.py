@@ -80,6 +80,8 @@ def test_a_return_comes_back_as_it_was_made(house):
     }
     assert house.post("returns", OUT).json["party"] == "ACME"
     assert [one["number"] for one in house.all("returns", state="open")] == ["RMA-1", "RTV-1"]
+    assert [one["number"] for one in house.all("returns", order="PO-1")] == ["RTV-1"]
+    assert house.get("transfers", order="PO-1").status == 422
 
 
 def test_r5_goods_that_come_back_count_on_the_return_and_its_order_at_their_own_cost(house):

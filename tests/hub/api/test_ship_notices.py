@@ -210,6 +210,8 @@ def test_more_than_the_order_expects_is_taken_and_told(house):
 
     assert made.status == 201, made.text
     assert made.json["beyond_order"] == [{"sku": "W-100", "announced": "725", "open": "720"}]
+    assert [one["number"] for one in house.all("ship-notices", order="po-1", limit=1)] == ["ASN-77", "ASN-78"]
+    assert house.all("ship-notices", order="PO-2") == []
     house.post("ship-notices/ASN-78/cancel", {})
     assert house.get("ship-notices/ASN-77").json["beyond_order"] == []
 
