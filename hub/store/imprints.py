@@ -44,13 +44,11 @@ def _names(text: str) -> tuple[str, ...]:
 
 
 _LINE = "line, id, item_id, ordered, price, tolerance, of_line_id, package, lot, expiry"
-_ITEM = (
-    "sku, name, unit, is_whole, tracks_lot, tracks_serial, tracks_expiry, catalogue_cost, weight, more, expiry_order"
-)
+_ITEM = "sku, name, unit, is_whole, tracks_lot, tracks_serial, tracks_expiry, catalogue_cost, weight, more, expiry_order, version"
 KINDS = {
-    "account": Kind("id", _names("word, code, name")),
-    "audit": Kind("id", _names("at, actor, action, subject, detail")),
-    "count_entry": Kind("event_id", _names("document_id, location_id, item_id, lot_id, worker, is_complete")),
+    "account": Kind("id", _names("word, code, name, version")),
+    "audit": Kind("id", _names("at, actor, action, subject, detail, version")),
+    "count_entry": Kind("event_id", _names("document_id, location_id, item_id, lot_id, worker, is_complete, version")),
     "document": Kind(
         "id",
         (
@@ -63,20 +61,22 @@ KINDS = {
             ("count_bin", "document_id", _names("location_id")),
         ),
     ),
-    "hold": Kind("id", _names("event_id, reason, message, state, opened_at, closed_at, closed_by, why, traceback")),
-    "item": Kind("id", _names(_ITEM), (("barcode", "item_id", _names("code, quantity, shown")),)),
+    "hold": Kind(
+        "id", _names("event_id, reason, message, state, opened_at, closed_at, closed_by, why, traceback, version")
+    ),
+    "item": Kind("id", _names(_ITEM), (("barcode", "item_id", _names("code, quantity, shown, version")),)),
     "location": Kind(
         "id",
-        ("(SELECT name FROM site WHERE site.id = location.site_id)", *_names("site_id, code, type, flagged")),
+        ("(SELECT name FROM site WHERE site.id = location.site_id)", *_names("site_id, code, type, flagged, version")),
     ),
-    "lot": Kind("id", _names("item_id, code, expiry")),
-    "paper": Kind("id", _names("kind, number, party_id, document_id")),
-    "party": Kind("id", _names("kind, code, name")),
-    "period": Kind("id", _names("through, at, actor, entries, debits")),
-    "setting": Kind("key", _names("value")),
-    "worker": Kind("id", _names("badge, name, language")),
+    "lot": Kind("id", _names("item_id, code, expiry, version")),
+    "paper": Kind("id", _names("kind, number, party_id, document_id, version")),
+    "party": Kind("id", _names("kind, code, name, version")),
+    "period": Kind("id", _names("through, at, actor, entries, debits, version")),
+    "setting": Kind("key", _names("value, version")),
+    "worker": Kind("id", _names("badge, name, language, version")),
 }
-"""By table. `version` of a row is the commit that wrote it last."""
+"""By table. `version` of a row is the commit that wrote it last; that of an order also moves with what is done of it."""
 
 
 def keep_imprints(raw: Raw, added: Added, kinds: Collection[str], version: int) -> None:
