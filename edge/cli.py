@@ -11,7 +11,10 @@ import json
 import sys
 from collections.abc import Iterable
 from pathlib import Path
-from typing import Any, TextIO
+from typing import TYPE_CHECKING, Any, TextIO
+
+if TYPE_CHECKING:
+    from edge.scanners.profiles import Profile
 
 EXIT_USAGE = 2
 
@@ -54,7 +57,7 @@ def _parser() -> argparse.ArgumentParser:
     interpret = commands.add_parser("interpret", help='read JSON lines {"text", "aim", "symbology", "today"}')
     interpret.set_defaults(function=_interpret)
     trace = commands.add_parser("trace", help="decode recorded input events of a USB scanner")
-    trace.add_argument("file", metavar="FILE", type=Path, help="the recording, JSON lines")
+    trace.add_argument("files", metavar="FILE", type=Path, nargs="+", help="recordings, JSON lines")
     trace.add_argument("--profile", metavar="JSON", default="{}", help='such as {"layout": "us", "end": "enter"}')
     trace.set_defaults(function=_trace)
     return parser
@@ -118,17 +121,24 @@ def _trace(arguments: argparse.Namespace) -> int:
     import msgspec
 
     from edge.scanners.profiles import Profile
-    from edge.scanners.trace import BadTrace, decode_trace
 
     try:
         profile = msgspec.json.decode(arguments.profile, type=Profile)
-        with arguments.file.open("rb") as lines:
-            for scan in decode_trace(lines, profile):
-                print(json.dumps({"lost": scan.lost} if scan.lost else {"text": scan.text}))
     except msgspec.MsgspecError as error:
         raise BadInput(f"Expected a scanner profile as JSON, got {arguments.profile!r}: {error}.") from error
-    except OSError as error:
-        raise BadInput(f"Expected a recording at {arguments.file}, got: {error.strerror}.") from error
-    except BadTrace as error:
-        raise BadInput(str(error)) from error
+    for path in arguments.files:
+        _trace_file(path, profile, {"file": str(path)} if len(arguments.files) > 1 else {})
     return 0
+
+
+def _trace_file(path: Path, profile: Profile, named: dict[str, str]) -> None:
+    from edge.scanners.trace import BadTrace, decode_trace
+
+    try:
+        with path.open("rb") as lines:
+            for scan in decode_trace(lines, profile):
+                print(json.dumps(named | ({"lost": scan.lost} if scan.lost else {"text": scan.text})))
+    except OSError as error:
+        raise BadInput(f"Expected a recording at {path}, got: {error.strerror}.") from error
+    except BadTrace as error:
+        raise BadInput(f"{path}: {error}") from error

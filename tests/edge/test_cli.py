@@ -7,6 +7,17 @@ import pytest
 from edge.cli import main
 
 TRACES = Path(__file__).parent / "scanners" / "traces"
+SHARED_TRACES = Path(__file__).parents[3] / "shared" / "traces"
+SHARED = (
+    json.loads((SHARED_TRACES / "manifest.json").read_text("utf-8"))
+    if SHARED_TRACES.is_dir()
+    else [pytest.param({"file": "none"}, marks=pytest.mark.skip("the recordings of ../shared/traces are not there"))]
+)
+
+
+def without_repeated_losses(results):
+    """Losses of one kind that follow each other count as one."""
+    return [line for i, line in enumerate(results) if i == 0 or "lost" not in line or results[i - 1] != line]
 
 
 @pytest.fixture
@@ -81,6 +92,27 @@ def test_a_recording_is_decoded_line_by_line(capsys):
 
     said = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
     assert said == [{"lost": "unplugged"}, {"text": "4006381333931"}]
+
+
+def test_several_recordings_are_told_apart_by_their_names(capsys):
+    files = [str(TRACES / name) for name in ("us-ean13-kpenter.jsonl", "us-url-long-fast.jsonl")]
+
+    assert main(["trace", *files]) == 0
+
+    said = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
+    assert list(dict.fromkeys(line["file"] for line in said)) == files
+    assert all("text" in line for line in said)
+
+
+@pytest.mark.parametrize("trace", SHARED, ids=lambda trace: trace["file"])
+def test_every_recording_of_the_specification_is_decoded_as_it_says(capsys, trace):
+    assert main(["trace", str(SHARED_TRACES / trace["file"]), "--profile", json.dumps(trace["profile"])]) == 0
+
+    said = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
+    results, expected = without_repeated_losses(said), without_repeated_losses(trace["expect"])
+    assert len(results) == len(expected)
+    for result, expect in zip(results, expected, strict=True):
+        assert result in ({name: value for name, value in expect.items() if name != "or"}, expect.get("or"))
 
 
 @pytest.mark.parametrize(
