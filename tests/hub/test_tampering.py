@@ -49,9 +49,9 @@ def ledger(stores: Any) -> Place:
     """A stored ledger, brought to today, with something in every table."""
     place = stores.empty()
     if isinstance(place, Path):
-        load_sqlite((STORED / "0014" / "hub.sqlite.sql").read_text(), place)
+        load_sqlite((STORED / "0019" / "hub.sqlite.sql").read_text(), place)
     else:
-        load_postgres((STORED / "0014" / "hub.postgres.sql").read_text(), str(place))
+        load_postgres((STORED / "0019" / "hub.postgres.sql").read_text(), str(place))
     poster = Poster(place, clock_ms=lambda: time.time_ns() // 1_000_000)
     poster.start()
     poster.write(enter).result(20)

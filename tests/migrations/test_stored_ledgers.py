@@ -112,7 +112,7 @@ def _clauses(sql: str) -> tuple[str, ...]:
 
 def test_there_is_a_stored_ledger_of_today_and_of_the_first_commits():
     stored = {path.parent.name for path in LEDGERS}
-    assert {"0001", "0004", "0008", "0011", "0014"} <= stored
+    assert {"0001", "0004", "0008", "0011", "0014", "0019"} <= stored
     assert any(path.name == "hub.postgres.sql" for path in LEDGERS)
 
 
