@@ -21,6 +21,8 @@ _STATUS = {
     "document_closed": 409,
     "already_voided": 409,
     "no_cost": 409,
+    # The hub's own code failed: nothing was changed.
+    "internal": 409,
 }
 _TITLE = {
     404: "There is no such thing",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 import traceback
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import TypeVar
 
 import msgspec
@@ -202,7 +202,10 @@ class WriteSession:
         """Post paperwork in this transaction. Refused with the reason for which a scan would be held; nothing is kept then."""
         reading = read_event(raw, place=f"{actor}/{self.version}")
         self._desk.flush()
-        outcome = self._desk.post_paper(reading, self._origin(reading, actor))
+        origin = self._origin(reading, actor)
+        outcome = self._attempt(reading.id, lambda: self._desk.post_paper(reading, origin))
+        if isinstance(outcome, Refusal):
+            return outcome
         if outcome.outcome == HELD:
             return Refusal(outcome.reason or "", outcome.message or "")
         self._desk.settle()
@@ -211,7 +214,10 @@ class WriteSession:
     def resolve_hold(
         self, hold_id: int, *, action: str, actor: str, reason: str, sku: str | None = None
     ) -> Refusal | Outcome:
-        """Map, accept or reject a held event: it is decided again now. Refused: not_found, not_open, unknown_sku, bad_action."""
+        """Map, accept or reject a held event: it is decided again now.
+
+        Refused: not_found, not_open, unknown_sku, bad_action, internal.
+        """
         row = self._raw.execute(
             "SELECT h.event_id, h.state, e.uuid FROM hold h JOIN event e ON e.id = h.event_id WHERE h.id = ?",
             (hold_id,),
@@ -233,7 +239,18 @@ class WriteSession:
         if action not in ("map", "accept"):
             return Refusal("bad_action", f"Expected map, accept or reject, got {action!r}.")
         override = Override(action, actor, is_accepted=action == "accept", mapped=mapped, why=reason)
-        return self._desk.decide_again(event_id, override)
+        return self._attempt(uuid, lambda: self._desk.decide_again(event_id, override))
+
+    def _attempt(self, event: str, work: Callable[[], Outcome]) -> Refusal | Outcome:
+        """Do something with one event; refused as internal, and undone, where it breaks our code."""
+        try:
+            return self._desk.attempt(work)
+        except FAILURES:
+            raise
+        except Exception:
+            log.exception("an event broke the hub's code and is refused")
+            do = "update the hub and try again, or reject what is held; the traceback is in the hub's log"
+            return Refusal("internal", f"Expected an event that the hub can decide, it failed on {event}: {do}.")
 
     def settle(self) -> None:
         """Write what waits, so that the answer reads it."""

@@ -94,6 +94,48 @@ def test_a_poison_sent_again_is_a_repeat(start_hub):
 
 
 @pytest.mark.rule("POISON-1")
+def test_a_poison_accepted_before_the_update_stays_held_and_whoever_accepts_it_is_told(start_hub):
+    broken = [True]
+
+    def mended_later(case: Case) -> Any:
+        return brittle(case) if broken[0] else decide(case)
+
+    hub = start_hub(decide_event=mended_later)
+    hub.admin.item()
+    hub.admin.post("events", {"events": [event(reason="late")]})
+    [hold] = hub.admin.all("holds")
+    accept = {"action": "accept", "reason": "looks right"}
+
+    refused = hub.admin.post(f"holds/{hold['id']}/resolve", accept)
+
+    assert refused.status == 409
+    assert "update the hub and try again, or reject what is held" in refused.json["detail"]
+    assert hub.admin.all("holds") == [hold]
+    assert hub.admin.all("movements") == []
+    broken[0] = False
+    assert hub.admin.post(f"holds/{hold['id']}/resolve", accept).json["outcome"]["outcome"] == "applied"
+    assert hub.admin.get("costs/W-100").json["value"] == "6.00"
+    hub.poster.stop()
+    assert check(hub.place).differences == []
+
+
+@pytest.mark.rule("POISON-1")
+def test_paperwork_that_breaks_the_code_is_refused_and_nothing_of_it_is_kept(start_hub):
+    def without_papers(case: Case) -> Any:
+        return brittle(case) if case.event.kind == "receipt" else {}["ours"]
+
+    hub = start_hub(decide_event=without_papers)
+    hub.admin.item()
+    received = hub.admin.receive()
+    refused = hub.admin.post("landed-costs", {"receipt": received, "amount": "1.00"}, key="k-1")
+    assert (refused.status, refused.json["type"].rpartition(":")[2]) == (409, "internal")
+    assert rows(hub.place, "SELECT count(*) FROM event") == [(1,)]
+    assert rows(hub.place, "SELECT count(*) FROM idempotency") == [(0,)]
+    hub.poster.stop()
+    assert check(hub.place).differences == []
+
+
+@pytest.mark.rule("POISON-1")
 def test_a_database_that_fails_is_no_poison_and_nothing_is_kept(start_hub):
     def away(case: Case) -> Any:
         raise StoreFailed("the server went away")
