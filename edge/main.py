@@ -32,7 +32,8 @@ from edge.core.raw import RawScan
 from edge.link import Births, Courier, Link, Wire
 from edge.outbox.opening import OutboxRefused
 from edge.scanners.cameras import CameraConfig, CameraScanner
-from edge.scanners.keyboard import KeyboardDecoder, KeyEvent
+from edge.scanners.card_decoder import CardDecoder
+from edge.scanners.keyboard import KeyEvent
 from edge.scanners.profiles import ScannerConfig
 from edge.scanners.recording import RecordedDevices
 from edge.scanners.replay import BadReplay, Replay, ReplayedScan, read_replay
@@ -234,22 +235,30 @@ def _start_scanners(config: EdgeConfig, station: Station, parts: ExitStack) -> d
     # Loaded here: a dock without USB scanners needs no evdev.
     from edge.scanners.evdev_reader import EvdevDevices
 
-    configs = _scanner_configs(config)
+    configs = _taught(_scanner_configs(config), station)
     ports = [each for each in configs if each.is_serial_port]
     recordings = [each for each in configs if each.is_recording]
     keyboards = [each for each in configs if each not in (*ports, *recordings)]
     report = partial(_report, station)
     readers: dict[str, UsbScanners[KeyEvent] | UsbScanners[SerialBytes]] = {
-        "USB scanners": UsbScanners(keyboards, EvdevDevices(), KeyboardDecoder, station.offer, report),
+        "USB scanners": UsbScanners(keyboards, EvdevDevices(), CardDecoder, station.offer, report),
         "serial scanners": UsbScanners(ports, SerialDevices(_ports(ports)), SerialDecoder, station.offer, report),
-        "recordings": UsbScanners(
-            recordings, RecordedDevices(_ports(recordings)), KeyboardDecoder, station.offer, report
-        ),
+        "recordings": UsbScanners(recordings, RecordedDevices(_ports(recordings)), CardDecoder, station.offer, report),
     }
     for reader in readers.values():
         reader.start()
         parts.callback(reader.stop)
     return {f"the reading of {name}": reader.is_alive for name, reader in readers.items()}
+
+
+def _taught(configs: Sequence[ScannerConfig], station: Station) -> list[ScannerConfig]:
+    """Put what the test card taught over the configured habits."""
+    lanes = _ask(station, lambda: dict(station.stores.lanes))
+    habits = {name: msgspec.structs.asdict(lane.habits) for name, lane in lanes.items() if lane.habits is not None}
+    return [
+        msgspec.structs.replace(each, profile=msgspec.structs.replace(each.profile, **habits.get(each.name, {})))
+        for each in configs
+    ]
 
 
 def _ports(configs: Sequence[ScannerConfig]) -> list[str]:

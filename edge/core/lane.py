@@ -8,6 +8,7 @@ from __future__ import annotations
 import msgspec
 
 from edge.core.answer import Answer, Look, Mark, Result, Sound, Strip
+from edge.core.raw import Habits
 from edge.core.scan import ScanIn
 
 TAPE_LENGTH = 10
@@ -127,7 +128,8 @@ class Lane(msgspec.Struct, frozen=True, omit_defaults=True):
     """One scanner's session.
 
     `number` is N as typed ("" for 1), `number_closed` after a multiplier. `awake_mono_ms` is the last scan that passed the
-    session gate, `last_mono_ms` and `last_text` the last scan of any kind. `uncleared` counts latched errors.
+    session gate, `last_mono_ms` and `last_text` the last scan of any kind. `uncleared` counts latched errors. `habits` is what the
+    test card taught.
     """
 
     scanner: str
@@ -157,6 +159,7 @@ class Lane(msgspec.Struct, frozen=True, omit_defaults=True):
     suspended: list[Suspended] = []
     last_undone: str = ""
     tested: bool = False
+    habits: Habits | None = None
     serial: int = 0
 
 

@@ -10,6 +10,37 @@ Damage = Literal["overflow", "unplugged", "gap", "control"]
 """Why a scan was lost: kernel buffer overrun, unplugged in mid-scan, broken off, or a forbidden control character."""
 
 
+CardField = Literal["B", "C", "D"]
+CARD: dict[CardField, str] = {
+    "B": "TDXTCBaAmMqQwWyYzZ0123456789",
+    "C": "TDXTCC-./+%$:;,*#@ ",
+    "D": "TDXTCD10LOT7\x1d3012",
+}
+"""The codes of the printed test card. Each begins with letters that no keyboard layout moves, too long for a command."""
+
+
+class Habits(msgspec.Struct, frozen=True):
+    """What the test card found out about a scanner; the names are those of `edge.scanners.profiles.Profile`."""
+
+    layout: str
+    end: str
+    gs: str
+    aim: bool
+    caps_lock: bool
+
+
+class CardReading(msgspec.Struct, frozen=True, omit_defaults=True):
+    """One field of the test card as its keys told it. `read` are the fields that agree so far; `habits` is None where no layout fits.
+
+    `got` is what came, by the scanner's habits until then.
+    """
+
+    field: CardField
+    read: list[CardField] = []
+    habits: Habits | None = None
+    got: str = ""
+
+
 class RawScan(msgspec.Struct, frozen=True, omit_defaults=True):
     """What one pull of a trigger gave.
 
@@ -25,3 +56,4 @@ class RawScan(msgspec.Struct, frozen=True, omit_defaults=True):
     symbology: str | None = None
     id: str | None = None
     damage: Damage | None = None
+    card: CardReading | None = None

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import msgspec
 
+from edge.core.raw import CardReading
+
 
 class Moment(msgspec.Struct, frozen=True):
     """When a scan came: CLOCK_BOOTTIME and the boot it belongs to decide; wall clock and local time are only shown."""
@@ -28,3 +30,4 @@ class ScanIn(msgspec.Struct, frozen=True, omit_defaults=True):
     symbology: str | None = None
     damage: str | None = None
     burst: bool = False
+    card: CardReading | None = None

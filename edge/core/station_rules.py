@@ -15,6 +15,7 @@ from edge.core.book import Book
 from edge.core.everywhere import command, resumed
 from edge.core.figures import amount, totals
 from edge.core.flows import FLOWS
+from edge.core.flows.card import take_card
 from edge.core.flows.claims import claim_of, holder
 from edge.core.flows.table import Dock, Upshot
 from edge.core.lane import COMPARED_LENGTH, PARKED_MAX, Kept, Lane, owner_of
@@ -41,6 +42,8 @@ def take(book: Book, lane: Lane, scan: ScanIn, moment: Moment, settings: Setting
     dock = Dock(book, settings, moment)
     if scan.damage is not None or not _is_storable(scan.text):
         return settle(dock, lane, change(scan, text=""), Upshot(lane, say("SCAN_LOST")))
+    if scan.card is not None:
+        return settle(dock, lane, scan, take_card(lane, scan.card))
     meanings = dock.meanings(scan)
     return settle(dock, lane, scan, _burst(dock, lane, scan, meanings) or _single(dock, lane, scan, meanings))
 

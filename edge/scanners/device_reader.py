@@ -13,6 +13,7 @@ from typing import Generic, Protocol, TypeVar
 from edge.core.interpretation import split_aim
 from edge.core.raw import RawScan
 from edge.scanners.keyboard import Decoded
+from edge.scanners.profiles import Profile
 
 Event = TypeVar("Event")
 Taken = TypeVar("Taken", contravariant=True)
@@ -36,7 +37,12 @@ class OpenDevice(Protocol[Event]):
 
 
 class Decoder(Protocol[Taken]):
-    """What makes scans of a device's events; `edge.scanners.keyboard` says what each call means."""
+    """What makes scans of a device's events; `edge.scanners.keyboard` says what each call means.
+
+    `profile` is the scanner's habits, which the test card may change.
+    """
+
+    profile: Profile
 
     def feed(self, event: Taken) -> list[Decoded]:
         """Take one event and return the scans that it ended."""
@@ -54,7 +60,7 @@ class Decoder(Protocol[Taken]):
 class DeviceReader(Generic[Event]):
     """Reads a device until it is unplugged or `stop` is called. Without a decoder it only keeps the device quiet.
 
-    `sends_aim` is the scanner's habit: only then is an AIM identifier cut from the text, for a label may begin like one.
+    Only where it is the scanner's habit is an AIM identifier cut from the text, for a label may begin like one.
     """
 
     def __init__(
@@ -64,8 +70,6 @@ class DeviceReader(Generic[Event]):
         decoder: Decoder[Event] | None,
         offer: Offer,
         now_s: Callable[[], float],
-        *,
-        sends_aim: bool = False,
     ) -> None:
         self.scanner = scanner
         self.ended_by: str | None = None
@@ -73,9 +77,13 @@ class DeviceReader(Generic[Event]):
         self._decoder = decoder
         self._offer = offer
         self._now_s = now_s
-        self._sends_aim = sends_aim
         self._stopping = threading.Event()
         self._thread = threading.Thread(target=self._run, name=f"scanner {scanner}", daemon=True)
+
+    @property
+    def profile(self) -> Profile | None:
+        """The scanner's habits as they are known now; None for a device that is only kept quiet."""
+        return None if self._decoder is None else self._decoder.profile
 
     def start(self) -> None:
         """Begin to read."""
@@ -114,5 +122,6 @@ class DeviceReader(Generic[Event]):
 
     def _offer_all(self, scans: list[Decoded]) -> None:
         for scan in scans:
-            aim, text = split_aim(scan.text) if self._sends_aim else (None, scan.text)
-            self._offer(RawScan(self.scanner, text, int(scan.at * 1000), aim, damage=scan.lost))
+            profile = self.profile
+            aim, text = split_aim(scan.text) if profile is not None and profile.aim else (None, scan.text)
+            self._offer(RawScan(self.scanner, text, int(scan.at * 1000), aim, damage=scan.lost, card=scan.card))

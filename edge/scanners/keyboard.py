@@ -11,7 +11,7 @@ import enum
 import unicodedata
 from typing import NamedTuple
 
-from edge.core.raw import Damage
+from edge.core.raw import CardReading, Damage
 from edge.scanners.layouts import DEAD_KEY_ACCENTS, KEYPAD_DIGITS, LAYOUTS, Meaning
 from edge.scanners.profiles import Profile
 
@@ -40,11 +40,12 @@ class KeyEvent(NamedTuple):
 
 
 class Decoded(NamedTuple):
-    """One scan: its text, or why it was lost."""
+    """One scan: its text, or why it was lost. `card` where it was a field of the test card."""
 
     at: float
     text: str = ""
     lost: Damage | None = None
+    card: CardReading | None = None
 
 
 class _Poison(enum.Enum):
@@ -59,7 +60,7 @@ class KeyboardDecoder:
     """Decode one scanner's events. `feed` each event, `idle` when none came for a while, `unplugged` when reading failed."""
 
     def __init__(self, profile: Profile) -> None:
-        self._profile = profile
+        self.profile = profile
         self._layout = LAYOUTS[profile.layout]
         self._max_gap_s = profile.max_gap_ms / 1000
         self._reset()
@@ -101,7 +102,7 @@ class KeyboardDecoder:
         if not (self._chars or self._dead):
             self._resting_caps = self._resting_caps if self._is_in_doubt else self._caps
             return []
-        if self._profile.end == "idle":
+        if self.profile.end == "idle":
             return self._finish(self._last_s)
         return self._lose("gap", self._last_s, _Poison.UNTIL_END)
 
@@ -143,7 +144,7 @@ class KeyboardDecoder:
         """Throw away what was collected, and what follows of it. A scan without an end key can only end by a pause."""
         self._chars.clear()
         self._dead, self._alt_digits = None, ""
-        self._poison = _Poison.UNTIL_END_OR_PAUSE if self._profile.end == "idle" else poison
+        self._poison = _Poison.UNTIL_END_OR_PAUSE if self.profile.end == "idle" else poison
         self._lost, self._is_told = reason, True
         return [Decoded(at, lost=reason)]
 
@@ -181,7 +182,7 @@ class KeyboardDecoder:
         code = event.code
         if code == _CAPS:
             return self._toggle_caps(event.at)
-        if code in (_ENTER, _KEYPAD_ENTER, _LINEFEED) or (code == _TAB and self._profile.end == "tab"):
+        if code in (_ENTER, _KEYPAD_ENTER, _LINEFEED) or (code == _TAB and self.profile.end == "tab"):
             return self._end_key(event.at)
         if self._is_dropping or code in (_NUM, _SCROLL):
             return []
@@ -209,7 +210,7 @@ class KeyboardDecoder:
         is_control = bool(self._held & _CONTROLS)
         if is_alt and not is_control:
             return self._alt_digit(code, at)
-        if code == _F8 and self._profile.gs == "f8" and not self._held:
+        if code == _F8 and self.profile.gs == "f8" and not self._held:
             return self._take("\x1d", at)
         is_altgr = (_RIGHT_ALT in self._held or (is_alt and is_control)) and self._layout.has_altgr
         meaning = self._layout.keys.get((code, (bool(self._held & _SHIFTS), is_altgr)))
@@ -230,7 +231,7 @@ class KeyboardDecoder:
     def _take_meaning(self, meaning: Meaning | None, at: float) -> list[Decoded]:
         if meaning is None:
             return self._take(None, at)
-        char = _inverted(meaning.char) if self._caps else meaning.char
+        char = _inverted(meaning.char) if self._caps != self.profile.caps_lock else meaning.char
         if self._dead is not None:
             bare, self._dead = self._dead, None
             return self._take(_composed(bare, meaning, char), at)

@@ -19,6 +19,7 @@ class Profile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """What a keyboard-wedge scanner types: layout, what ends a scan, how GS is sent, whether AIM identifiers are.
 
     `max_gap_ms` is the longest pause between two keys of one scan. With `end` idle such a pause ends the scan.
+    `caps_lock` is a scanner that types letters as if Caps Lock were on.
     """
 
     layout: LayoutName = "us"
@@ -26,6 +27,7 @@ class Profile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     gs: GsHabit = "ctrl-bracket"
     aim: bool = False
     max_gap_ms: int = 500
+    caps_lock: bool = False
 
 
 class ScannerConfig(msgspec.Struct, frozen=True, forbid_unknown_fields=True):

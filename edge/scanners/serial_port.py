@@ -27,6 +27,7 @@ class SerialDecoder:
     """Decode one serial scanner's bytes. `feed` what came, `idle` when nothing did, `unplugged` when the port is gone."""
 
     def __init__(self, profile: Profile) -> None:
+        self.profile = profile
         self._ends_by_pause = profile.end == "idle"
         self._ends = _ENDS + (b"\t" if profile.end == "tab" else b"")
         self._max_gap_s = profile.max_gap_ms / 1000

@@ -11,7 +11,8 @@ from collections.abc import Iterable, Iterator
 
 import msgspec
 
-from edge.scanners.keyboard import Decoded, KeyboardDecoder, KeyEvent
+from edge.scanners.card_decoder import CardDecoder
+from edge.scanners.keyboard import Decoded, KeyEvent
 from edge.scanners.profiles import Profile
 
 
@@ -31,7 +32,7 @@ class BadTrace(ValueError):
 
 def decode_trace(lines: Iterable[bytes], profile: Profile) -> Iterator[Decoded]:
     """Decode a whole recording; its end counts as a long pause."""
-    decoder = KeyboardDecoder(profile)
+    decoder = CardDecoder(profile)
     for line in read_lines(lines):
         yield from decoder.unplugged() if isinstance(line, int) else decoder.feed(line)
     yield from decoder.idle(math.inf)

@@ -98,6 +98,7 @@ class UsbScanners(Generic[Event]):
         self._settled: set[Node] = set()
         self._readers: dict[Node, DeviceReader[Event]] = {}
         self._ports: dict[str, str] = {}
+        self._profiles: dict[str, Profile] = {}
         self._told: dict[str, ScannerState] = {}
         self._stopping = threading.Event()
         self._thread = threading.Thread(target=self._watch, name="usb scanners", daemon=True)
@@ -136,6 +137,8 @@ class UsbScanners(Generic[Event]):
             if reader.is_alive():
                 continue
             del self._readers[node]
+            if reader.profile is not None:
+                self._profiles[reader.scanner] = reader.profile
             if not any(other.scanner == reader.scanner for other in self._readers.values()):
                 self._ports.pop(reader.scanner, None)
                 self._tell(reader.scanner, "unplugged", reader.ended_by or "Reading ended; trying again.")
@@ -166,8 +169,8 @@ class UsbScanners(Generic[Event]):
         except DeviceDenied as error:
             self._tell(config.name, "denied", str(error))
             return
-        decoder = self._make_decoder(config.profile) if info.is_keyboard else None
-        reader = DeviceReader(config.name, device, decoder, self._offer, self._now_s, sends_aim=config.profile.aim)
+        decoder = self._make_decoder(self._profiles.get(config.name, config.profile)) if info.is_keyboard else None
+        reader = DeviceReader(config.name, device, decoder, self._offer, self._now_s)
         self._readers[node] = reader
         reader.start()
         if decoder is not None:

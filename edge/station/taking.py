@@ -39,6 +39,7 @@ class Taking:
             symbology=raw.symbology,
             damage=raw.damage,
             burst=is_burst,
+            card=raw.card,
         )
         lane = self._stores.lanes.get(raw.scanner) or new_lane(raw.scanner)
         return self._store(self._rules.take(self._book, lane, scan, moment, self._settings), scan, moment)

@@ -3,12 +3,16 @@
 import http.client
 import json
 import signal
+import sqlite3
 import subprocess
 import sys
 import time
 import urllib.request
 
 import pytest
+
+from edge.core.raw import CARD
+from tests.edge.scanners.typist import F8, TAB, Typist
 
 pytestmark = pytest.mark.system
 PATIENCE_S = 30
@@ -106,3 +110,41 @@ def test_a_replay_file_is_played_back(start, tmp_path):
         while b"B-DOCK1-0001" not in seen and time.monotonic() < deadline:
             seen += events.readline()
     assert b"B-DOCK1-0001" in seen
+
+
+def test_a_scanner_is_taught_by_the_test_card_once_and_for_all(start, tmp_path):
+    (tmp_path / "gateway.toml").write_text(f'[[scanner]]\nname = "hand-1"\nport = "{tmp_path / "hand-1.jsonl"}"\n')
+    child = start("--config", str(tmp_path / "gateway.toml"))
+    address(child)
+    german = Typist("de")
+    for text in CARD.values():
+        for char in text:
+            german.press(F8) if char == "\x1d" else german.type(char)
+        german.press(TAB).wait(0.7)
+    plug(tmp_path, german.type("z-Y/1").press(TAB))
+    assert stored(tmp_path, 4)[-1] == "z-Y/1"
+
+    child.send_signal(signal.SIGTERM)
+    assert child.wait(PATIENCE_S) == 0
+    (tmp_path / "hand-1.jsonl").unlink()
+    address(start("--config", str(tmp_path / "gateway.toml")))
+    plug(tmp_path, Typist("de").type("y_Z7").press(F8).type("1").press(TAB))
+    assert stored(tmp_path, 5)[-1] == "y_Z7\x1d1"
+
+
+def plug(folder, typist):
+    lines = [{"t": event.at, "type": event.type, "code": event.code, "value": event.value} for event in typist.events]
+    (folder / "new").write_text("\n".join(map(json.dumps, lines)))
+    (folder / "new").rename(folder / "hand-1.jsonl")
+
+
+def stored(folder, count):
+    deadline = time.monotonic() + PATIENCE_S
+    while time.monotonic() < deadline:
+        outbox = sqlite3.connect(folder / "data" / "outbox.db")
+        texts = [text for (text,) in outbox.execute("SELECT text FROM scans ORDER BY n")]
+        outbox.close()
+        if len(texts) >= count:
+            break
+        time.sleep(0.1)
+    return texts

@@ -8,6 +8,7 @@ from hypothesis import given, strategies as st
 from typist import ENTER, Typist, results
 
 from edge.core.interpretation import interpret
+from edge.scanners.card_decoder import CardDecoder
 from edge.scanners.keyboard import KeyboardDecoder
 from edge.scanners.layouts import LAYOUTS
 from edge.scanners.profiles import Profile
@@ -16,13 +17,14 @@ from wire.keys import check_digit
 TODAY = datetime.date(2026, 11, 25)
 LOSSES = ("none", "overflow", "unplugged", "gap", "no end key")
 GTINS = st.integers(10**11, 10**12 - 1).map(lambda number: f"{number}{check_digit(str(number))}")
+DECODERS = st.sampled_from([KeyboardDecoder, CardDecoder])
 SHIFTS = st.lists(st.tuples(GTINS, st.sampled_from(LOSSES), st.integers(0, 12)), min_size=1, max_size=6)
 
 
-@given(SHIFTS, st.sampled_from(sorted(LAYOUTS)), st.sampled_from(["enter", "tab", "idle"]))
-def test_whatever_is_lost_is_told_and_never_a_shorter_code(shift, layout, end):
+@given(SHIFTS, st.sampled_from(sorted(LAYOUTS)), st.sampled_from(["enter", "tab", "idle"]), DECODERS)
+def test_whatever_is_lost_is_told_and_never_a_shorter_code(shift, layout, end, make_decoder):
     """Every scan begins two seconds after the one before, as a hand does it; one loss falls anywhere in it."""
-    decoder, typist = KeyboardDecoder(Profile(layout=layout, end=end)), Typist(layout)
+    decoder, typist = make_decoder(Profile(layout=layout, end=end)), Typist(layout)
     told, expected, is_doubtful = [], [], False
     for text, loss, place in shift:
         if loss == "gap" and (end == "idle" or place == 0):
