@@ -191,7 +191,7 @@ class Book(Protocol):
         """List the lanes of this gateway as they are now."""
 
     def serial_seen(self, sku: str, serial: str, kind: str) -> StoredEvent | None:
-        """Find an own, unvoided event of the same kind with this serial."""
+        """Find the newest own, unvoided event of the same kind with this serial."""
 
     def claim(self, number: str) -> Claim | None:
         """Find who holds an order now."""

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from msgspec.structs import replace as change
 
+from edge.core.figures import amount
 from edge.core.flows import FLOWS, TASKS
 from edge.core.flows.table import Dock, Upshot
-from edge.core.lane import Kept, Lane, Question, Work, owner_of
+from edge.core.lane import Kept, Lane, Question, Work, in_session, is_in_session, owner_of
 from edge.core.messages import as_question, say, with_look_of
 from edge.core.number import set_number
 from edge.core.session_gate import log_out, suspend
@@ -18,7 +19,7 @@ MS_PER_S = 1000
 
 def command(dock: Dock, lane: Lane, kept: Kept, name: str) -> Upshot | None:
     """Answer a command that works everywhere, or None for one that the task's table has to know."""
-    if name in TASKS and FLOWS[lane.work.task].knows(lane.work.state, name):
+    if FLOWS[lane.work.task].knows(lane.work.state, name):
         return None
     if name in ("logout", "home") or name in TASKS:
         return _leave(dock, lane, kept, name)
@@ -65,6 +66,10 @@ def change_task(dock: Dock, lane: Lane, name: str) -> Upshot:
         return Upshot(change(lane, work=Work()), say("READY"))
     flow = FLOWS[name]
     work = Work(task=flow.task, state=flow.start)
+    found = resumed(lane, work)
+    if found is not None:
+        lane, left = found
+        return Upshot(lane, say("RESUMED", {"task": flow.title, "n": amount(in_session(left))}), label=flow.title)
     return Upshot(change(lane, work=work), say("TASK_ON", {"task": flow.title, "first": flow.first}), label=flow.title)
 
 
@@ -77,10 +82,11 @@ def _leave(dock: Dock, lane: Lane, kept: Kept, name: str) -> Upshot:
     if name in TASKS and name not in FLOWS:
         possible = ", ".join(command_label(task) for task in TASKS if task in FLOWS)
         return Upshot(lane, say("CMD_NOT_HERE", {"text": command_label(name), "list": possible}))
-    if lane.work.held is None or name == "logout":
+    if name == "logout" or not is_in_session(lane.work):
         return change_task(dock, lane, name)
-    where = lane.work.bin or lane.work.document or lane.work.reference or "it"
-    answer = as_question(say("LEAVE_ASK", {"bin": where, "n": "1 scan"}))
+    where = lane.work.bin or lane.work.document or lane.work.reference or FLOWS[lane.work.task].title
+    count = amount(in_session(lane.work)) if lane.work.hand else "1 scan"
+    answer = as_question(say("LEAVE_ASK", {"bin": where, "n": count}))
     question = Question("LEAVE_ASK", answer, kept.scan.id, dock.moment.mono_ms, kept=kept, target=name)
     return Upshot(change(lane, question=question), answer)
 
@@ -94,12 +100,12 @@ def _help(lane: Lane) -> Upshot:
 
 
 def resumed(lane: Lane, work: Work) -> tuple[Lane, Work] | None:
-    """Find work that was laid aside by the same owner for the task and document that were just opened."""
+    """Find work that was laid aside by the same owner for the task and document, or for none, that were just opened."""
     for each in lane.suspended:
         is_same = each.work.task == work.task and (each.work.document or each.work.reference) == (
             work.document or work.reference
         )
-        if is_same and each.owner == owner_of(lane) and (work.document or work.reference):
+        if is_same and each.owner == owner_of(lane):
             return change(
                 lane, suspended=[other for other in lane.suspended if other is not each], work=each.work
             ), each.work

@@ -7,12 +7,14 @@ import datetime
 from msgspec.structs import replace as change
 
 from edge.core.answer import Answer, Look
-from edge.core.book import Item
+from edge.core.book import Item, StoredEvent
 from edge.core.figures import amount, item_figure
 from edge.core.flows.drafts import base_quantity, lot_of
 from edge.core.flows.table import Flow, Row, Turn, Upshot, ask
 from edge.core.messages import look_of, say
 from wire.amounts import MICRO
+
+_MOVES = frozenset({"putaway", "move"})
 
 
 def check_quantity(turn: Turn, quantity: int | None) -> Upshot | None:
@@ -92,11 +94,21 @@ def expiry_of(turn: Turn) -> str | None:
 
 def _seen_before(turn: Turn, flow: Flow, item: Item) -> Upshot | None:
     serial = turn.kept.serial or turn.meaning.serial
+    in_hand = next(
+        (goods for goods in turn.work.hand if serial and (goods.sku, goods.serial) == (item.sku, serial)), None
+    )
+    if in_hand is not None:
+        return Upshot(turn.lane, say("SERIAL_TWICE", {"text": serial or "", "bin": turn.work.bin or ""}))
     seen = turn.book.serial_seen(item.sku, serial, flow.kind) if serial else None
-    if seen is None or seen.id in {event.id for event in turn.minus}:
+    if seen is None or seen.id in {event.id for event in turn.minus} or _is_elsewhere(turn, seen):
         return None
     fields = {"text": serial or "", "time": turn.book.time_of(seen.at), "bin": seen.location or ""}
     return Upshot(turn.lane, say("SERIAL_TWICE", fields))
+
+
+def _is_elsewhere(turn: Turn, seen: StoredEvent) -> bool:
+    """Say whether a serial was moved out of another bin: it may be moved on, but leaves no bin twice without coming back."""
+    return seen.kind in _MOVES and seen.location != (turn.work.bin or turn.dock.settings.receiving)
 
 
 def _expired(turn: Turn, flow: Flow) -> Upshot | None:

@@ -46,11 +46,29 @@ class Kept(msgspec.Struct, frozen=True, omit_defaults=True):
     settled: str | None = None
 
 
+class Goods(msgspec.Struct, frozen=True, omit_defaults=True):
+    """What one item, lot and serial comes to that is not booked yet: `quantity` in hand, and the label that was scanned last.
+
+    `answers` is the id of the last question that was settled for it.
+    """
+
+    quantity: int
+    scan: str
+    sku: str | None = None
+    symbology: str | None = None
+    lot: str | None = None
+    serial: str | None = None
+    expiry: str | None = None
+    answers: str | None = None
+    is_repeat: bool = False
+
+
 class Work(msgspec.Struct, frozen=True, omit_defaults=True):
     """Where a task stands. Figures are not here: they are read from the book, so that they can never disagree with it.
 
     `bin` is where goods come from (pick, counter sale), `location` where they go. `held` is an item in hand that waits for its
-    bin, `needs` what its label lacked, `typed` the digits typed so far for a state that takes digits itself.
+    bin, `needs` what its label lacked, `typed` the digits typed so far for a state that takes digits itself. `hand` are the
+    goods in hand; with `is_split` each of them goes to a bin of its own. `full_bins` were said to be full.
     """
 
     task: str = "home"
@@ -70,6 +88,9 @@ class Work(msgspec.Struct, frozen=True, omit_defaults=True):
     skipped: list[int] = []
     short: list[int] = []
     dry_bins: list[str] = []
+    hand: list[Goods] = []
+    is_split: bool = False
+    full_bins: list[str] = []
 
 
 class Suspended(msgspec.Struct, frozen=True):
@@ -161,6 +182,16 @@ class Lane(msgspec.Struct, frozen=True, omit_defaults=True):
     tested: bool = False
     habits: Habits | None = None
     serial: int = 0
+
+
+def in_session(work: Work) -> int:
+    """Return how much lives in the session alone, booked nowhere: what is in hand."""
+    return sum(goods.quantity for goods in work.hand)
+
+
+def is_in_session(work: Work) -> bool:
+    """Say whether work lives in the session alone, so that it is laid aside before another task begins."""
+    return bool(work.held or work.hand)
 
 
 def new_lane(scanner: str) -> Lane:

@@ -8,7 +8,7 @@ from edge.core.answer import Answer, Figure, Strip
 from edge.core.flows import FLOWS
 from edge.core.flows.claims import MS_PER_MIN, claim_of, who
 from edge.core.flows.table import Dock, Upshot
-from edge.core.lane import SUSPENDED_KEPT, Kept, Lane, Question, Suspended, Work, owner_of
+from edge.core.lane import SUSPENDED_KEPT, Kept, Lane, Question, Suspended, Work, is_in_session, owner_of
 from edge.core.meaning import Meaning
 from edge.core.messages import as_question, say
 from edge.core.state_figure import state_figure
@@ -51,7 +51,7 @@ def awake(dock: Dock, lane: Lane) -> Lane:
 def suspend(lane: Lane) -> Lane:
     """Lay open work aside under its owner, so that the task code and its document resume it."""
     work = lane.work
-    is_open = work.task != "home" and (work.document or work.reference or work.held)
+    is_open = work.task != "home" and (work.document or work.reference or is_in_session(work))
     suspended = lane.suspended
     if is_open:
         others = [each for each in suspended if (each.owner, each.work.task) != (owner_of(lane), work.task)]

@@ -28,7 +28,7 @@ _STEPS = frozenset(
         "HAND_EMPTY",
     }
 )
-"""Messages of scans that changed only the session and that UNDO steps back."""
+"""Messages of scans that changed only the session and that UNDO steps back; so does whatever else changes the work in hand."""
 
 
 def settle(dock: Dock, before: Lane, scan: ScanIn, upshot: Upshot) -> Taken:
@@ -133,12 +133,12 @@ def _remember(dock: Dock, before: Lane, lane: Lane, scan: ScanIn, upshot: Upshot
     if upshot.is_undo or answer.look is Look.RED or answer.result is Result.REFUSED:
         return lane
     has_events = bool(upshot.drafts)
-    if not has_events and answer.message not in _STEPS:
-        moved = (before.work.task, before.work.document, before.work.reference) != (
-            lane.work.task,
-            lane.work.document,
-            lane.work.reference,
-        )
+    moved = (before.work.task, before.work.document, before.work.reference) != (
+        lane.work.task,
+        lane.work.document,
+        lane.work.reference,
+    )
+    if not has_events and answer.message not in _STEPS and (moved or lane.work == before.work):
         return change(lane, steps=[]) if moved else lane
     steps = lane.steps
     if has_events:

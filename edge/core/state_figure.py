@@ -8,12 +8,17 @@ from edge.core.answer import Figure
 from edge.core.book import StoredEvent
 from edge.core.figures import amount, progress_figure
 from edge.core.flows.table import Dock
-from edge.core.lane import Lane
+from edge.core.lane import Lane, in_session
 from edge.core.taken import Draft
+
+_WITH_HAND = frozenset(
+    {("putaway", "bin?"), ("putaway", "into"), ("move", "whence?"), ("move", "take"), ("move", "to?")}
+)
+"""States whose big number is what is in hand."""
 
 
 def state_figure(dock: Dock, lane: Lane, drafts: Sequence[Draft] = ()) -> Figure | None:
-    """Return "36 of 40" for an order, what was scanned so far for a blind receipt, nothing elsewhere.
+    """Return "36 of 40" for an order, what was scanned so far for a blind receipt, what is in hand, nothing elsewhere.
 
     `drafts` are what the scan in hand writes.
     """
@@ -23,7 +28,7 @@ def state_figure(dock: Dock, lane: Lane, drafts: Sequence[Draft] = ()) -> Figure
         return progress_figure(document.lines) if document else None
     if work.reference:
         return Figure(number=amount(scanned_under(dock, work.reference, drafts)))
-    return None
+    return Figure(number=amount(in_session(work))) if (work.task, work.state) in _WITH_HAND else None
 
 
 def scanned_under(dock: Dock, reference: str, drafts: Sequence[Draft] = ()) -> int:

@@ -43,7 +43,7 @@ def carry_out(dock: Dock, lane: Lane, kept: Kept, *, minus: tuple[StoredEvent, .
         answer = change(say("ASK_WHICH"), detail=numbered([each.label for each in meanings]))
         return ask(_used_up(turn), answer, choices=[f"{CHOICE}{place}" for place in range(len(meanings))])
     upshot = play(Turn(dock, lane, kept, meaning, lane.work, minus=minus))
-    if kept.repeat_ms is not None and upshot.drafts:
+    if kept.repeat_ms is not None and (upshot.drafts or upshot.lane.work.hand != lane.work.hand):
         upshot = change(upshot, answer=add_detail(upshot.answer, f"2nd in {kept.repeat_ms} ms: UNDO if one box"))
     return upshot
 
@@ -68,8 +68,9 @@ def play(turn: Turn, times: int = 0) -> Upshot:
     row = flow.select(turn)
     if row is None:
         return out_of_place(turn, flow)
-    if row.books and turn.meaning.kind in _ITEM_LIKE:
+    if row.books:
         turn = _used_up(turn)
+    if row.books and turn.meaning.kind in _ITEM_LIKE:
         refused = check_quantity(turn, quantity) or check_data(turn, flow, row)
         if refused is not None:
             return refused

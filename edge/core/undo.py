@@ -26,7 +26,7 @@ def undo(dock: Dock, lane: Lane, kept: Kept) -> Upshot:
     if step is not None and not step.has_events:
         return _step_back(lane, step)
     scan = next((scan for scan in own_scans(dock, lane) if alive(scan)), None)
-    if scan is None:
+    if scan is None or (step is None and lane.work.hand):
         return Upshot(lane, say("UNDO_NONE", {"text": lane.last_undone or "nothing"}))
     return take_back(dock, lane, kept, scan)
 
@@ -57,7 +57,7 @@ def take_back(dock: Dock, lane: Lane, kept: Kept, scan: StoredScan) -> Upshot:
     quantity, item = _what(dock, events)
     step = next((step for step in lane.steps if step.scan == scan.id), None)
     work = lane.work
-    if step is not None and step is lane.steps[-1] and step.before.task == lane.work.task:
+    if step is not None and step is lane.steps[-1] and step.before.task == lane.work.task and not step.before.hand:
         work = step.before
     steps = [each for each in lane.steps if each.scan != scan.id]
     fields = {"q": quantity, "item": item, "text": scan.headline, "time": dock.book.time_of(scan.at)}
@@ -96,7 +96,8 @@ def last(dock: Dock, lane: Lane, kept: Kept) -> Upshot:
     """Make N of the last own scan of this session: void it and write it again with the new quantity, in one commit."""
     step = next((step for step in reversed(lane.steps) if step.has_events), None)
     scan = next((scan for scan in own_scans(dock, lane) if alive(scan)), None)
-    if not lane.number or step is None or step.kept is None or scan is None or scan.id != step.scan:
+    is_item = step is not None and step.kept is not None and not step.before.hand
+    if not lane.number or step is None or step.kept is None or not is_item or scan is None or scan.id != step.scan:
         why = "No number before LAST" if not lane.number else "No scan of yours to change"
         cleared = change(lane, number="", number_closed=False)
         return Upshot(

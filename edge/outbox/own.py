@@ -84,8 +84,8 @@ class OwnScans:
         return [event for event in found if not event.voided]
 
     def serial_seen(self, sku: str, serial: str, kind: str) -> StoredEvent | None:
-        """Find an unvoided event of the same kind with this serial."""
-        found = self._events("e.serial = ?", (f"{sku}\x1f{serial}\x1f{kind}",))
+        """Find the newest unvoided event of the same kind with this serial."""
+        found = self._events("e.serial = ? ORDER BY e.epoch DESC, e.seq DESC", (f"{sku}\x1f{serial}\x1f{kind}",))
         return next((event for event in found if not event.voided), None)
 
     def event(self, event_id: str) -> StoredEvent | None:

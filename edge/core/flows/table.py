@@ -143,7 +143,8 @@ class Row:
     """One law. `to` is a state of this task, "" for the same, or "task/state"; `ask` is settled first.
 
     `choose` lists (value, label) pairs and asks for one of them; a row further up takes it from `kept.answer`. With `again` the
-    same scan is carried on in the new state. `books` marks rows whose item is checked before (quantity, lot, serial, expiry).
+    same scan is carried on in the new state. `books` marks rows that use N up, and whose item is checked before (quantity, lot,
+    serial, expiry).
     """
 
     state: str

@@ -14,7 +14,7 @@ ENGLISH: dict[str, Text] = {
     "LEAVE_ASK": Text(
         "Leave {bin} unfinished?", "{n} in hand or tally; nothing of it is booked yet", _AMBER, _ASK, "YES, NO"
     ),
-    "RESUMED": Text("Back in {task}", "{order}, {n} of {need} as you left it", _GREY, _GOOD, "as before"),
+    "RESUMED": Text("Back in {task}", "[{order}, ]{n}[ of {need}] as you left it", _GREY, _GOOD, "as before"),
     "CLEARED": Text("Cleared", "Was: {text}", _GREY, _GOOD, "go on"),
     "REPEATED": Text("Again: {headline}", "As given {s} s ago", _GREY, _GOOD, "as before"),
     "HELP": Text("{task}: scan {first}", "[Also possible: {list}]", _GREY, _GOOD, "any of them"),
@@ -72,7 +72,7 @@ ENGLISH: dict[str, Text] = {
     "BIN_OK": Text("{bin}: {item}", "{need} to pick here", _GREY, _GOOD, "item"),
     "BIN_NEW_ASK": Text("New bin {bin}?", "Not known here; scan it again to use it", _AMBER, _ASK, "same label, NO"),
     "WRONG_BIN": Text("Wrong bin {bin}", "Needs {bin2}", _RED, _WRONG, "{bin2}"),
-    "BIN_BLOCKED": Text("{bin} is not free", "Closed, or kept for {item}", _RED, _WRONG, "other bin, FULL"),
+    "BIN_BLOCKED": Text("{bin} is not free", "Closed[, or kept for {item}]", _RED, _WRONG, "other bin, FULL"),
     "MORE_THAN_THERE": Text("More than {bin} holds?", "Books {n}, waiting {p}, wanted {need}", _AMBER, _ASK, "YES, NO"),
     "ORDER_UNKNOWN_ASK": Text(
         "{order} not known here", "Scan it again to use it; the hub will check", _AMBER, _ASK, "same again, NO"
@@ -103,7 +103,7 @@ ENGLISH: dict[str, Text] = {
     "CONTENT_ASK": Text("{n} {item}, lot {lot}?", "Read from the pallet label itself", _AMBER, _ASK, "YES, NO"),
     "SSCC_UNKNOWN_ASK": Text("Pallet {text} not known", "YES: scan its goods one by one", _AMBER, _ASK, "YES, NO"),
     "TAKE_PUT": Text("{item} to {bin}?", "{n} in hand; any free bin is fine", _GREY, _GOOD, "bin, more"),
-    "PUT_OK": Text("{n} {item} in {bin}", "{k} left; suggested was {bin2}", _WHITE, _GOOD, "item"),
+    "PUT_OK": Text("{n} {item} in {bin}", "{k} left[; suggested was {bin2}]", _WHITE, _GOOD, "item"),
     "HAND_EMPTY": Text("Hand emptied", "[Put {n} {item} back; ]nothing booked", _GREY, _GOOD, "go on"),
     "ALL_ASK": Text("All of {bin}?", "{k} items, {n} units as in the books", _AMBER, _ASK, "YES, NO"),
     "MOVE_OK": Text("{n} moved to {bin}", "From {bin2}", _WHITE, _GOOD, "item, bin"),
@@ -145,8 +145,8 @@ ENGLISH: dict[str, Text] = {
     "WHICH_BIN": Text("{item}: which bin?", "{n} in hand, not booked yet", _AMBER, _ASK, "bin"),
     "BIN_SAME": Text("Same bin {bin}", "The goods come from there", _RED, _WRONG, "other bin"),
     "BIN_IN_USE": Text("{bin} is being counted", "By {who} at {scanner}", _RED, _WRONG, "other bin"),
-    "GO_BIN": Text("Go to {bin}", "{order} {n} of {need}; {text}", _GREY, _GOOD, "bin"),
-    "IN_HAND": Text("In hand: {n} {item}", "From {bin}; nothing booked yet", _GREY, _GOOD, "target bin, more"),
+    "GO_BIN": Text("Go to {bin}", "[{order} {n} of {need}; ]{text}", _GREY, _GOOD, "bin"),
+    "IN_HAND": Text("In hand: {n} {item}", "[From {bin}; ]nothing booked yet", _GREY, _GOOD, "target bin, more"),
     "TOTE_BOUND": Text("{order} in {text}", "{k} orders so far", _GREY, _GOOD, "order, DONE"),
     "TOTE_OK": Text("{k} in {text}", "{n} of {need}; {m} more in hand", _WHITE, _GOOD, "item, tote"),
     "BOX_OK": Text("Box {text}", "{n} of {k} boxes of {order}", _GREY, _GOOD, "box, DONE"),

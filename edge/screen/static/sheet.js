@@ -2,8 +2,9 @@
 
 import { el, icon } from "./elements.js";
 
-const COMMANDS = ["OK", "YES", "NO", "DONE", "UNDO", "CANCEL", "SHORT", "EMPTY", "SKIP", "NO-ORDER"];
-const TASKS = ["RECEIVE", "PICK", "SHIP", "HOME"];
+const COMMANDS = ["OK", "YES", "NO", "DONE", "UNDO", "CANCEL", "SHORT", "EMPTY", "SKIP", "FULL", "ALL", "SPLIT", "LAST", "EACH",
+  "DAMAGED", "NO-ORDER"];
+const TASKS = ["RECEIVE", "PUTAWAY", "MOVE", "PICK", "SHIP", "HOME"];
 const DIGITS = ["1", "2", "3", "4", "5", "6", "7", "8", "9", "0", "POINT", "CLEAR"];
 const FACES = { POINT: ".", CLEAR: "C" };
 

@@ -26,6 +26,7 @@ CODES = {
     "Drill": "4388844009943",
     "Rope": "7610400068581",
 }
+LEAVES = ("pick", "putaway", "move", "ship", "scrap")
 KIM, LEE = label_code("badge", "KINNN"), label_code("badge", "LEEEE")
 
 
@@ -75,10 +76,18 @@ class FakeBook:
         return self.workers.get(badge)
 
     def stock(self, sku: str) -> list[Stock]:
-        return [self._moved(row) for row in self.stocks if row.sku == sku]
+        return [self._moved(row) for row in self._rows() if row.sku == sku]
 
     def stock_in(self, location: str) -> list[Stock]:
-        return [self._moved(row) for row in self.stocks if row.location == location]
+        return [self._moved(row) for row in self._rows() if row.location == location]
+
+    def _rows(self) -> list[Stock]:
+        known = {(row.sku, row.location, row.lot) for row in self.stocks}
+        places = {
+            (event.sku, where, event.lot) for event in self.events() for where in (event.location, event.to_location)
+        }
+        new = [place for place in places - known if place[0] and place[1]]
+        return self.stocks + [Stock(sku, where, 0, 0, lot=lot) for sku, where, lot in sorted(new, key=str)]
 
     def own_scans(self, owner: str, limit: int) -> list[StoredScan]:
         return [scan for scan in reversed(self.scans) if (scan.worker or scan.scanner) == owner][:limit]
@@ -108,7 +117,12 @@ class FakeBook:
 
     def serial_seen(self, sku: str, serial: str, kind: str) -> StoredEvent | None:
         return next(
-            (event for event in self.events() if (event.sku, event.serial, event.kind) == (sku, serial, kind)), None
+            (
+                event
+                for event in reversed(self.events())
+                if (event.sku, event.serial, event.kind) == (sku, serial, kind)
+            ),
+            None,
         )
 
     def claim(self, number: str) -> Claim | None:
@@ -179,10 +193,9 @@ class FakeBook:
 
     def _moved(self, row: Stock) -> Stock:
         own = [event for event in self.events() if (event.sku, event.lot) == (row.sku, row.lot)]
-        out = sum(
-            event.quantity for event in own if event.location == row.location and event.kind in ("pick", "move", "ship")
-        )
+        out = sum(event.quantity for event in own if event.location == row.location and event.kind in LEAVES)
         back = sum(event.quantity for event in own if event.location == row.location and event.kind == "receipt")
+        back += sum(event.quantity for event in own if event.to_location == row.location and event.kind != "void")
         return msgspec.structs.replace(row, waiting=row.waiting - out + back)
 
 

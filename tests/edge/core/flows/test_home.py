@@ -12,7 +12,7 @@ def test_an_item_is_looked_up(player):
 
 
 def test_own_waiting_scans_are_told_apart_from_the_books(player):
-    player.scans("PICK", "SO-2001", "A-01-02", "2", "Widget", "HOME")
+    player.scans("SHIP", "NO-ORDER", "A-01-02", "2", "Widget", "HOME")
     player.tell("Widget -> Widget: 100 | 100, -2 waiting")
 
 
