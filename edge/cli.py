@@ -56,6 +56,12 @@ def _parser() -> argparse.ArgumentParser:
     codes.set_defaults(function=_codes)
     interpret = commands.add_parser("interpret", help='read JSON lines {"text", "aim", "symbology", "today"}')
     interpret.set_defaults(function=_interpret)
+    sheet = commands.add_parser("print", help="write a sheet of barcodes to print")
+    sheet.add_argument("sheet", choices=("commands", "bins", "badges", "items", "card"))
+    sheet.add_argument("--output", metavar="FILE", type=Path, required=True, help="the file to write")
+    sheet.add_argument("--format", choices=("pdf", "zpl"), default="pdf", help="pdf, or zpl for label printers")
+    sheet.add_argument("--data", metavar="DIR", type=Path, help="the gateway's folder: whose bins, badges or items")
+    sheet.set_defaults(function=_print)
     trace = commands.add_parser("trace", help="decode recorded input events of a USB scanner")
     trace.add_argument("files", metavar="FILE", type=Path, nargs="+", help="recordings, JSON lines")
     trace.add_argument("--profile", metavar="JSON", default="{}", help='such as {"layout": "us", "end": "enter"}')
@@ -115,6 +121,24 @@ def _parse_question(line: bytes, number: int) -> tuple[str, str | None, str | No
     if not isinstance(text, str) or not isinstance(aim, str | None) or not isinstance(symbology, str | None):
         raise BadInput(f"Expected text as a string, aim and symbology as string or null in line {number}.")
     return text, aim, symbology, today
+
+
+def _print(arguments: argparse.Namespace) -> int:
+    # Loaded here: only a printing command needs the writers.
+    from edge.scanners.label_writer import NotDrawable
+    from edge.sheets.pdf import pdf_of
+    from edge.sheets.sheet import NothingToPrint, sheet_of
+    from edge.sheets.zpl import zpl_of
+
+    try:
+        sheet = sheet_of(arguments.sheet, arguments.data)
+        content = pdf_of(sheet) if arguments.format == "pdf" else zpl_of(sheet)
+        arguments.output.write_bytes(content)
+    except (NothingToPrint, NotDrawable) as error:
+        raise BadInput(str(error)) from error
+    except OSError as error:
+        raise BadInput(f"Expected to write {arguments.output}, got: {error.strerror}.") from error
+    return 0
 
 
 def _trace(arguments: argparse.Namespace) -> int:

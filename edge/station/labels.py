@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import msgspec
 
-from edge.core.book import Bin, Code, Item
+from edge.core.book import Bin, Code, Item, Worker
 from edge.replica import Replica
 from wire.amounts import MICRO, format_micro
 from wire.keys import is_gtin
@@ -25,6 +25,18 @@ class Label:
     symbology: str = "Code128"
 
 
+def bin_labels(replica: Replica, limit: int) -> list[Label]:
+    """List the labels of the bins."""
+    bins = [msgspec.json.decode(body, type=Bin) for _, body in replica.bodies("bin", limit)]
+    return [Label(bin_.code, bin_.code, bin_.type) for bin_ in bins]
+
+
+def badge_labels(replica: Replica, limit: int) -> list[Label]:
+    """List the badges of the workers, without those that were withdrawn."""
+    workers = [msgspec.json.decode(body, type=Worker) for _, body in replica.bodies("worker", limit)]
+    return [Label(worker.badge, worker.name, worker.role) for worker in workers if not worker.revoked]
+
+
 def labels_of(replica: Replica) -> list[tuple[str, list[Label]]]:
     """List the labels of a dock by group: orders, items, bins."""
     orders = [
@@ -32,23 +44,23 @@ def labels_of(replica: Replica) -> list[tuple[str, list[Label]]]:
         for kind, note in _ORDERS
         for document in replica.open_documents(kind, LABELS_MAX)
     ]
-    bins = [msgspec.json.decode(body, type=Bin) for _, body in replica.bodies("bin", LABELS_MAX)]
     return [
         ("Orders", orders),
-        ("Items", _item_labels(replica)),
-        ("Bins", [Label(bin_.code, bin_.code, bin_.type) for bin_ in bins]),
+        ("Items", item_labels(replica, LABELS_MAX)),
+        ("Bins", bin_labels(replica, LABELS_MAX)),
     ]
 
 
-def _item_labels(replica: Replica) -> list[Label]:
+def item_labels(replica: Replica, limit: int) -> list[Label]:
+    """List the labels of the items: their barcodes, or their numbers where none has any."""
     labels = []
-    for key, body in replica.bodies("barcode", LABELS_MAX):
+    for key, body in replica.bodies("barcode", limit):
         for code in msgspec.json.decode(body, type=list[Code])[:1]:
             item = replica.item(code.sku)
             labels.append(_item_label(key, code, item))
     if labels:
         return labels
-    items = [msgspec.json.decode(body, type=Item) for _, body in replica.bodies("item", LABELS_MAX)]
+    items = [msgspec.json.decode(body, type=Item) for _, body in replica.bodies("item", limit)]
     return [Label(item.sku, item.name, item.sku) for item in items]
 
 
