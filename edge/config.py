@@ -77,13 +77,14 @@ RULE_KEYS = (
     "idle_min",
     "badge_required",
     "quantity_ask_above",
+    "scrap_ask_above",
     "quantity_max",
     "bin_shape",
     "order_shape",
     "claim_lease_min",
     "undo_scans",
 )
-_QUANTITY_KEYS = ("quantity_ask_above", "quantity_max")
+_QUANTITY_KEYS = ("quantity_ask_above", "scrap_ask_above", "quantity_max")
 TABLES = ("bins", "rules")
 LISTS = ("scanner", "camera")
 

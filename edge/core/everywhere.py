@@ -6,10 +6,11 @@ from msgspec.structs import replace as change
 
 from edge.core.figures import amount
 from edge.core.flows import FLOWS, TASKS
+from edge.core.flows.lookup import LOOKUP
 from edge.core.flows.table import Dock, Upshot
 from edge.core.lane import Kept, Lane, Question, Work, in_session, is_in_session, owner_of
 from edge.core.messages import as_question, say, with_look_of
-from edge.core.number import set_number
+from edge.core.number import DIGITS, set_number
 from edge.core.session_gate import log_out, suspend
 from edge.core.turns import command_label, listing
 from edge.core.undo import last, undo
@@ -19,8 +20,12 @@ MS_PER_S = 1000
 
 def command(dock: Dock, lane: Lane, kept: Kept, name: str) -> Upshot | None:
     """Answer a command that works everywhere, or None for one that the task's table has to know."""
-    if FLOWS[lane.work.task].knows(lane.work.state, name):
+    flow = FLOWS[lane.work.task]
+    if flow.knows(lane.work.state, name) or (name in DIGITS and flow.knows(lane.work.state, "1")):
         return None
+    if name == LOOKUP.task and lane.work.task not in ("home", LOOKUP.task):
+        told = say("TASK_ON", {"task": LOOKUP.title, "first": LOOKUP.first})
+        return Upshot(change(lane, is_looking=True), change(told, detail="One scan, then the task goes on"))
     if name in ("logout", "home") or name in TASKS:
         return _leave(dock, lane, kept, name)
     if name == "ok":
@@ -61,7 +66,7 @@ def change_task(dock: Dock, lane: Lane, name: str) -> Upshot:
     """Change to a task, or home, or nobody. The table of the task says what it wants first."""
     if name == "logout":
         return log_out(dock, lane)
-    lane = change(lane, number="", number_closed=False, each=False, is_naming_undo=False, steps=[])
+    lane = change(lane, number="", number_closed=False, each=False, is_naming_undo=False, is_looking=False, steps=[])
     if name == "home":
         return Upshot(change(lane, work=Work()), say("READY"))
     flow = FLOWS[name]

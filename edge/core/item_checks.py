@@ -9,7 +9,7 @@ from msgspec.structs import replace as change
 from edge.core.answer import Answer, Look
 from edge.core.book import Item, StoredEvent
 from edge.core.figures import amount, item_figure
-from edge.core.flows.drafts import base_quantity, lot_of
+from edge.core.flows.drafts import base_quantity, expiry_of, lot_of
 from edge.core.flows.table import Flow, Row, Turn, Upshot, ask
 from edge.core.messages import look_of, say
 from wire.amounts import MICRO
@@ -81,15 +81,6 @@ def _needed(turn: Turn, item: Item) -> str | None:
         "expiry": expiry_of(turn),
     }
     return next((kind for kind in _parts(item) if not has[kind] and kind not in turn.kept.missing), None)
-
-
-def expiry_of(turn: Turn) -> str | None:
-    """Return the date from label or worker, else the one that the book knows for the lot."""
-    stated = turn.kept.expiry or turn.meaning.expiry
-    lot = lot_of(turn)
-    if stated or lot is None or turn.meaning.item is None:
-        return stated
-    return next((row.expiry for row in turn.book.stock(turn.meaning.item.sku) if row.lot == lot and row.expiry), None)
 
 
 def _seen_before(turn: Turn, flow: Flow, item: Item) -> Upshot | None:

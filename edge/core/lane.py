@@ -169,6 +169,7 @@ class Lane(msgspec.Struct, frozen=True, omit_defaults=True):
     number_closed: bool = False
     each: bool = False
     is_naming_undo: bool = False
+    is_looking: bool = False
     question: Question | None = None
     latched: Answer | None = None
     uncleared: int = 0

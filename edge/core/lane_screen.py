@@ -89,6 +89,7 @@ def _sticky(lane: Lane) -> str:
     parts = [f"to {work.location}" if work.location else "", f"from {work.bin}" if work.bin else ""]
     parts += [f"staging {work.staging}" if work.staging else "", "next item: damaged" if work.is_damaged else ""]
     parts += ["next code counts as 1" if lane.each else "", "undo: scan what" if lane.is_naming_undo else ""]
+    parts += ["look up: scan what" if lane.is_looking else ""]
     return ", ".join(part for part in parts if part)
 
 

@@ -135,7 +135,7 @@ def _badge(dock: Dock, lane: Lane, kept: Kept, meaning: Meaning) -> Upshot | Lan
     if meaning.worker is None or meaning.worker.revoked:
         return Upshot(lane, say("BADGE_UNKNOWN", {"time": dock.book.data_from() or "never"}))
     if lane.badge == meaning.text:
-        if lane.question is not None:
+        if lane.question is not None or lane.is_looking or lane.work.task == "lookup":
             return lane
         return log_in(dock, lane, meaning)
     if lane.badge is not None:
@@ -193,7 +193,7 @@ def _gate(
 
 def _why_idle(dock: Dock, lane: Lane) -> str | None:
     """Say why the session may be somebody else's by now; where no task is open nothing can be booked, so nothing is asked."""
-    if lane.work.task == "home":
+    if lane.work.task in ("home", "lookup"):
         return None
     if lane.boot != dock.moment.boot:
         return "Power was off"
@@ -202,4 +202,5 @@ def _why_idle(dock: Dock, lane: Lane) -> str | None:
 
 
 def _is_look_up(lane: Lane, meaning: Meaning) -> bool:
-    return lane.work.task == "home" and meaning.kind in ("item", "bin")
+    is_looking = lane.work.task == "lookup" and meaning.kind in ("item", "bin", "order")
+    return is_looking or meaning.kind == "lookup" or (lane.work.task == "home" and meaning.kind in ("item", "bin"))

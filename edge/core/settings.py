@@ -20,6 +20,7 @@ class Settings(msgspec.Struct, frozen=True, omit_defaults=True):
     idle_min: int = 15
     badge_required: bool = False
     quantity_ask_above: int = 500 * MICRO
+    scrap_ask_above: int = 20 * MICRO
     quantity_max: int = QUANTITY_MAX
     bin_shape: str = r"[A-Z]{1,2}-[0-9]{2}-[0-9]{2}"
     order_shape: str = r"(?:PO|SO)-[0-9]{3,10}"

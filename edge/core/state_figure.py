@@ -12,7 +12,14 @@ from edge.core.lane import Lane, in_session
 from edge.core.taken import Draft
 
 _WITH_HAND = frozenset(
-    {("putaway", "bin?"), ("putaway", "into"), ("move", "whence?"), ("move", "take"), ("move", "to?")}
+    {
+        ("putaway", "bin?"),
+        ("putaway", "into"),
+        ("move", "whence?"),
+        ("move", "take"),
+        ("move", "to?"),
+        ("scrap", "goods"),
+    }
 )
 """States whose big number is what is in hand."""
 

@@ -18,7 +18,7 @@ from edge.core.flows import FLOWS
 from edge.core.flows.card import take_card
 from edge.core.flows.claims import claim_of, holder
 from edge.core.flows.table import Dock, Upshot
-from edge.core.lane import COMPARED_LENGTH, PARKED_MAX, Kept, Lane, owner_of
+from edge.core.lane import COMPARED_LENGTH, PARKED_MAX, Kept, Lane, Work, owner_of
 from edge.core.meaning import Meaning
 from edge.core.messages import say
 from edge.core.needs import answer_need, type_digit
@@ -81,14 +81,23 @@ def in_session(dock: Dock, lane: Lane, kept: Kept) -> Upshot:
     if upshot is None:
         upshot = type_digit(dock, lane, meanings[0])
     if upshot is None and meanings[0].is_command:
-        upshot = command(dock, lane, kept, meanings[0].kind)
+        upshot = command(dock, change(lane, is_looking=False), kept, meanings[0].kind)
     if upshot is None and lane.is_naming_undo:
         upshot = name_what(dock, lane, kept, meanings)
+    if upshot is None and lane.is_looking:
+        upshot = _look(dock, lane, kept)
     if upshot is None:
         upshot = _lost_claim(dock, lane) or answer_need(dock, lane, kept, meanings)
     if upshot is None:
         upshot = _with_claim(dock, lane, carry_out(dock, lane, kept))
     return _resume(dock, lane, upshot)
+
+
+def _look(dock: Dock, lane: Lane, kept: Kept) -> Upshot:
+    """Look up one scan from within another task; the task is back with the answer, as it was."""
+    looking = change(lane, work=Work(task="lookup", state="ask"), is_looking=False)
+    upshot = carry_out(dock, looking, change(kept, chosen=kept.chosen or [0]))
+    return change(upshot, lane=change(upshot.lane, work=lane.work))
 
 
 def _repeat_ms(dock: Dock, lane: Lane, scan: ScanIn) -> int | None:

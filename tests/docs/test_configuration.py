@@ -62,7 +62,7 @@ def shown(value: Any) -> str:
 def test_the_defaults_of_a_gateway_are_those_of_the_code(number: int, shape: type) -> None:
     defaults = fields(shape)
     for key, (said, _) in table(number).items():
-        quantity = key in ("quantity_ask_above", "quantity_max")
+        quantity = key in ("quantity_ask_above", "scrap_ask_above", "quantity_max")
         assert said == (f'`"{format_micro(defaults[key])}"`' if quantity else shown(defaults[key])), key
 
 

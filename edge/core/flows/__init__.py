@@ -1,14 +1,16 @@
 """The tasks of the dock, one table each. A task without a table here does not exist yet."""
 
 from edge.core.flows.home import HOME
+from edge.core.flows.lookup import LOOKUP
 from edge.core.flows.move import MOVE
 from edge.core.flows.pick import PICK
 from edge.core.flows.putaway import PUTAWAY
 from edge.core.flows.receive import RECEIVE
+from edge.core.flows.scrap import SCRAP
 from edge.core.flows.ship import SHIP
 from edge.core.flows.table import Flow
 
-FLOWS: dict[str, Flow] = {flow.task: flow for flow in (HOME, RECEIVE, PUTAWAY, MOVE, PICK, SHIP)}
+FLOWS: dict[str, Flow] = {flow.task: flow for flow in (HOME, RECEIVE, PUTAWAY, MOVE, PICK, SHIP, SCRAP, LOOKUP)}
 TASKS = (
     "receive",
     "putaway",

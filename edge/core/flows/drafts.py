@@ -53,3 +53,18 @@ def base_quantity(kept: Kept, meaning: Meaning) -> int | None:
 def lot_of(turn: Turn) -> str | None:
     """Return the lot of the item in work, from its label or from a second one."""
     return turn.kept.lot or turn.meaning.lot
+
+
+def expiry_of(turn: Turn) -> str | None:
+    """Return the date from label or worker, else the one that the book knows for the lot."""
+    stated = turn.kept.expiry or turn.meaning.expiry
+    lot = lot_of(turn)
+    if stated or lot is None or turn.meaning.item is None:
+        return stated
+    return next((row.expiry for row in turn.book.stock(turn.meaning.item.sku) if row.lot == lot and row.expiry), None)
+
+
+def expired_note(turn: Turn) -> str:
+    """Return what a message adds for goods whose date is past, where the task allows them."""
+    expiry = expiry_of(turn)
+    return f"expired {expiry}" if expiry is not None and expiry < turn.dock.moment.today else ""

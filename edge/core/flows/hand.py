@@ -12,6 +12,7 @@ from msgspec.structs import replace as change
 from edge.core.answer import Figure
 from edge.core.book import Item, Stock
 from edge.core.figures import amount
+from edge.core.flows.drafts import expired_note
 from edge.core.flows.table import Effect, Turn
 from edge.core.lane import Goods, Kept, Work, in_session
 from edge.core.scan import ScanIn
@@ -105,7 +106,7 @@ def take_up(turn: Turn) -> Effect:
     work = change(turn.work, hand=with_goods(turn.work.hand, goods_of(turn)))
     before = turn.lane.work.hand
     old = amount(before[-1].quantity) if before else ""
-    fields = {**told(turn, work.hand), "bin": source_of(turn), "old": old}
+    fields = {**told(turn, work.hand), "bin": source_of(turn), "old": old, "why": expired_note(turn)}
     if is_replacing(turn):
         fields["n"] = amount(turn.quantity)
     return Effect(work, fields=fields, figure=hand_figure(turn, work), label=item_of(turn).name, amount="hand")

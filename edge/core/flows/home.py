@@ -5,6 +5,7 @@ from __future__ import annotations
 from edge.core.answer import Figure
 from edge.core.figures import amount, are_full, done_of, shipped_of, totals
 from edge.core.flows.documents import is_open, is_purchase, is_sales
+from edge.core.flows.lookup import look_at_document, look_at_item, look_in_bin
 from edge.core.flows.table import Effect, Flow, Row, Turn
 
 
@@ -18,45 +19,12 @@ def all_picked(turn: Turn) -> bool:
     )
 
 
-def look_at_item(turn: Turn) -> Effect:
-    """Tell how much of an item there is: in the books, and waiting here."""
-    item = turn.meaning.item
-    rows = turn.book.stock(item.sku) if item else []
-    held, waiting = sum(row.on_hand for row in rows), sum(row.waiting for row in rows)
-    reserved = held - sum(row.available for row in rows)
-    return _look(turn, item.name if item else turn.meaning.text, held, waiting, reserved=amount(reserved))
-
-
-def look_in_bin(turn: Turn) -> Effect:
-    """Tell how much a bin holds."""
-    rows = turn.book.stock_in(turn.meaning.text)
-    held, waiting = sum(row.on_hand for row in rows), sum(row.waiting for row in rows)
-    reserved = held - sum(row.available for row in rows)
-    return _look(turn, turn.meaning.text, held, waiting, reserved=amount(reserved))
-
-
-def look_at_document(turn: Turn) -> Effect:
-    """Tell how far a document is: in the books, and waiting here."""
-    document = turn.meaning.document
-    lines = document.lines if document else []
-    done, need = totals(lines)
-    waiting = sum(line.waiting + line.picked_waiting for line in lines)
-    return _look(turn, turn.meaning.text, done - waiting, waiting, of=amount(need))
-
-
 def pick_figures(turn: Turn) -> Effect:
     """Tell how far the order is."""
     document = turn.meaning.document
     done, need = totals(document.lines) if document else (0, 0)
     fields = {"order": turn.meaning.text, "n": amount(done), "need": amount(need)}
     return Effect(turn.work, fields=fields, figure=Figure(number=amount(done), of=amount(need)))
-
-
-def _look(turn: Turn, text: str, held: int, waiting: int, *, of: str = "", reserved: str = "") -> Effect:
-    shown = f"{amount(held)} of {of}" if of else amount(held)
-    fields = {"text": text, "n": shown, "p": amount(waiting), "k": reserved, "time": turn.book.data_from()}
-    more = f"{'+' if waiting > 0 else ''}{amount(waiting)} waiting" if waiting else ""
-    return Effect(turn.work, fields=fields, figure=Figure(number=amount(held), of=of, name=text, more=more), label=text)
 
 
 HOME = Flow(

@@ -6,6 +6,7 @@ from msgspec.structs import replace as change
 
 from edge.core.answer import Figure
 from edge.core.figures import amount, item_figure
+from edge.core.flows.drafts import expired_note
 from edge.core.flows.hand import (
     asked_beyond,
     blocked,
@@ -127,7 +128,7 @@ def put_at_once(turn: Turn) -> Effect:
         label=item.name,
         amount=f"+{quantity}",
     )
-    effect = change(effect, fields={**effect.fields, "k": _left(turn, effect)})
+    effect = change(effect, fields={**effect.fields, "k": _left(turn, effect), "why": expired_note(turn)})
     return asked_beyond(turn, effect)
 
 

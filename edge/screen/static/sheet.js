@@ -4,7 +4,7 @@ import { el, icon } from "./elements.js";
 
 const COMMANDS = ["OK", "YES", "NO", "DONE", "UNDO", "CANCEL", "SHORT", "EMPTY", "SKIP", "FULL", "ALL", "SPLIT", "LAST", "EACH",
   "DAMAGED", "NO-ORDER"];
-const TASKS = ["RECEIVE", "PUTAWAY", "MOVE", "PICK", "SHIP", "HOME"];
+const TASKS = ["RECEIVE", "PUTAWAY", "MOVE", "PICK", "SHIP", "SCRAP", "LOOKUP", "HOME"];
 const DIGITS = ["1", "2", "3", "4", "5", "6", "7", "8", "9", "0", "POINT", "CLEAR"];
 const FACES = { POINT: ".", CLEAR: "C" };
 

@@ -50,6 +50,8 @@ OFTEN = [
     "PICK",
     "SHIP",
     "PUTAWAY",
+    "SCRAP",
+    "LOOKUP",
     "MOVE",
     "B-09-01",
     "NO-ORDER",

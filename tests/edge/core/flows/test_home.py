@@ -54,4 +54,4 @@ def test_help_at_home_leaves_nothing_out(player):
 
 
 def test_an_order_that_is_stopped_is_looked_up(player):
-    assert player.scan("SO-1900").answer.detail == "0 of 5 in books, 0 waiting; data from 10:00"
+    assert player.scan("SO-1900").answer.detail == "0 of 5 in books, 0 waiting; Widget 0 of 5; data from 10:00"
