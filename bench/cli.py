@@ -11,6 +11,8 @@ NAMES = {
     "post": "the hub's posting path",
     "grow": "an event's cost at 1,000,000 movements",
     "postgres": "two hubs on one PostgreSQL",
+    "beep": "a scan's last key to its durable beep",
+    "gateway": "memory of an idle gateway",
     "camera": "the decoders' chain over a collection of pictures",
 }
 OF_EITHER_STORE = ("post", "grow")

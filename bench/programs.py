@@ -78,6 +78,12 @@ class DockProgram:
         self._child = Child("dock", [*PROGRAM, "edge", "run", *options], log=self.data.with_suffix(".log"))
         await_answer(self._child, f"{self.address}/")
 
+    @property
+    def pid(self) -> int:
+        if self._child is None:
+            raise RuntimeError("the dock was not started")
+        return self._child.pid
+
     def stop(self) -> None:
         if self._child is not None:
             self._child.stop()

@@ -73,8 +73,13 @@ def _add(by_number: dict[int, Line], kind: str, number: int | None, quantity: in
 
 
 def share_receipt(lines: Iterable[Line], sku: str, quantity: int) -> list[Share]:
-    """Share a receipt among the lines of its item: line order, then tolerances, and the rest over on the last line."""
+    """Share a receipt among the lines of its item: line order, then tolerances, and the rest over on the last line.
+
+    None where the order has no line of the item.
+    """
     own = [line for line in lines if line.sku == sku]
+    if not own:
+        return []
     taken = {line.line: 0 for line in own}
     rest = quantity
     for tolerated in (False, True):

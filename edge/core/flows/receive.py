@@ -43,7 +43,8 @@ def has_lines(turn: Turn) -> bool:
 
 def not_on_order(turn: Turn) -> bool:
     """Not on the order."""
-    return has_lines(turn) and all(line.sku != _item(turn).sku for line in turn.lines)
+    sku = _item(turn).sku
+    return has_lines(turn) and all(line.sku != sku for line in turn.lines)
 
 
 def beyond_tolerance(turn: Turn) -> bool:
@@ -203,9 +204,7 @@ def _item(turn: Turn) -> Item:
 
 
 def _shares(turn: Turn) -> list[Share]:
-    return (
-        share_receipt(turn.lines, _item(turn).sku, turn.quantity) if has_lines(turn) and not not_on_order(turn) else []
-    )
+    return share_receipt(turn.lines, _item(turn).sku, turn.quantity)
 
 
 def _orders(turn: Turn) -> list[Document]:
