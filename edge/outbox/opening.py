@@ -15,7 +15,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TextIO
 
-from edge.outbox.schema import migrate, newer_steps
+from edge.outbox.schema import NAME, STEPS
+from edge.steps import apply_steps, newer_steps
 
 log = logging.getLogger(__name__)
 
@@ -89,7 +90,7 @@ def _lock(directory: Path) -> TextIO:
 def _open_whole(path: Path) -> sqlite3.Connection:
     connection = sqlite3.connect(path, isolation_level=None, cached_statements=256)
     try:
-        if newer := newer_steps(connection):
+        if newer := newer_steps(connection, NAME, STEPS):
             raise OutboxNewer(
                 f"Expected {path} as this release or an earlier one left it, found {', '.join(newer)} of a later one:"
                 " run that release; nothing was changed."
@@ -100,7 +101,7 @@ def _open_whole(path: Path) -> sqlite3.Connection:
         verdict = connection.execute("PRAGMA quick_check(1)").fetchone()[0]
         if verdict != "ok":
             raise sqlite3.DatabaseError(f"database disk image is malformed: {verdict}")
-        migrate(connection)
+        apply_steps(connection, NAME, STEPS)
         _make_room(connection)
     except BaseException:
         connection.close()

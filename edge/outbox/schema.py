@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import sqlite3
+from edge.steps import Steps
 
-from sqlite_utils import Database, Migrations
-
-_migrations = Migrations("tallydock.outbox")
+NAME = "tallydock.outbox"
 
 _FIRST = (
     "CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID",
@@ -37,29 +35,11 @@ _FIRST = (
         epoch INTEGER NOT NULL REFERENCES epochs (n) ON DELETE CASCADE, hour INTEGER NOT NULL,
         through_seq INTEGER NOT NULL, through_scan INTEGER NOT NULL, PRIMARY KEY (epoch, hour)) STRICT, WITHOUT ROWID""",
 )
-
-
-@_migrations(name="0001_first")
-def _first(db: Database) -> None:
-    for statement in _FIRST:
-        db.execute(statement)
-
-
-@_migrations(name="0002_lanes_in_place")
-def _lanes_in_place(db: Database) -> None:
-    # Only in a table with row numbers is a row that stays as long written over where it lies.
-    db.execute("ALTER TABLE lanes RENAME TO lanes_before")
-    db.execute("CREATE TABLE lanes (scanner TEXT PRIMARY KEY, body TEXT NOT NULL) STRICT")
-    db.execute("INSERT INTO lanes SELECT scanner, body FROM lanes_before")
-    db.execute("DROP TABLE lanes_before")
-
-
-def newer_steps(connection: sqlite3.Connection) -> list[str]:
-    """Return the steps of a later release by which the tables have grown; nothing is written."""
-    known = {step.name for step in _migrations.pending(Database(memory=True))}
-    return [step.name for step in _migrations.applied(Database(connection)) if step.name not in known]
-
-
-def migrate(connection: sqlite3.Connection) -> None:
-    """Bring the tables to this release, each step whole or not at all. Raises sqlite3.DatabaseError."""
-    _migrations.apply(Database(connection))
+# Only in a table with row numbers is a row that stays as long written over where it lies.
+_LANES_IN_PLACE = (
+    "ALTER TABLE lanes RENAME TO lanes_before",
+    "CREATE TABLE lanes (scanner TEXT PRIMARY KEY, body TEXT NOT NULL) STRICT",
+    "INSERT INTO lanes SELECT scanner, body FROM lanes_before",
+    "DROP TABLE lanes_before",
+)
+STEPS: Steps = {"0001_first": _FIRST, "0002_lanes_in_place": _LANES_IN_PLACE}

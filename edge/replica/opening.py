@@ -6,13 +6,13 @@ import logging
 import sqlite3
 from pathlib import Path
 
-from sqlite_utils import Database, Migrations
+from edge.steps import Steps, apply_steps
 
 log = logging.getLogger(__name__)
 
 FILE_NAME = "replica.db"
 _SIDE_FILES = ("", "-wal", "-shm")
-_migrations = Migrations("tallydock.replica")
+_NAME = "tallydock.replica"
 
 _FIRST = (
     "CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID",
@@ -30,10 +30,7 @@ _FIRST = (
 )
 
 
-@_migrations(name="0001_first")
-def _first(db: Database) -> None:
-    for statement in _FIRST:
-        db.execute(statement)
+_STEPS: Steps = {"0001_first": _FIRST}
 
 
 def open_replica(directory: Path) -> sqlite3.Connection:
@@ -53,7 +50,7 @@ def _open(path: Path) -> sqlite3.Connection:
     try:
         connection.execute("PRAGMA journal_mode=WAL")
         connection.execute("PRAGMA synchronous=NORMAL")
-        _migrations.apply(Database(connection))
+        apply_steps(connection, _NAME, _STEPS)
     except BaseException:
         connection.close()
         raise

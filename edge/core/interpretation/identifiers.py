@@ -1,17 +1,17 @@
 """The GS1 application identifiers: which exist, what they may hold, where they end. The table is biip's.
 
 Only the table is taken from biip: its parser reads the clock, takes digits that are not ASCII and keeps wrong check digits as a
-note, so the reading is our own.
+note, so the reading is our own. The package itself is not imported: it would keep all company prefixes in memory.
 """
 
 from __future__ import annotations
 
 import functools
+import importlib.util
+import json
 import re
-from typing import NamedTuple
-
-from biip import ParseError
-from biip.gs1_application_identifiers import GS1ApplicationIdentifier
+from importlib.abc import ResourceLoader
+from typing import Any, NamedTuple
 
 from edge.core.interpretation.gtins import has_check_digit
 from edge.core.interpretation.meaning import InvalidReason
@@ -20,6 +20,7 @@ GTIN_AIS = ("01", "02", "03")
 DATE_AIS = ("11", "12", "13", "15", "16", "17")
 _CSET_82 = re.compile(r"[!%-?A-Z_a-z\"]*", re.ASCII)
 _NUMBERS = re.compile(r"[0-9]*", re.ASCII)
+_TABLE = "gs1_application_identifiers/_application_identifiers.json"
 _PARTS = re.compile(r"([NXYZ])(\.\.[NXYZ]?)?([0-9]+)")
 
 
@@ -40,23 +41,34 @@ def identifier_at(text: str) -> Identifier | None:
 
 @functools.lru_cache(maxsize=1024)
 def _identifier(head: str) -> Identifier | None:
-    try:
-        entry = GS1ApplicationIdentifier.extract(head)
-    except ParseError:
+    table = _table()
+    entry = next((table[head[:length]] for length in (2, 3, 4) if head[:length] in table), None)
+    if entry is None:
         return None
-    form = entry.format.split("+", 1)[1]
+    ai, whole = entry["ai"], entry["format"]
+    form = whole.split("+", 1)[1]
     longest = sum(int(number) for _, _, number in _PARTS.findall(form)) + form.count("[-]")
     if "[N1..N2]" in form:
         longest = 20
-    if entry.format == "N3+N3+N..12":
+    if whole == "N3+N3+N..12":
         longest = 15
     return Identifier(
-        entry.ai,
-        re.compile(entry.pattern.replace(entry.ai, "", 1), re.ASCII),
+        ai,
+        re.compile(entry["pattern"].replace(ai, "", 1), re.ASCII),
         longest,
-        not entry.separator_required,
+        not entry["separator_required"],
         not set(form) & set("XYZ"),
     )
+
+
+@functools.cache
+def _table() -> dict[str, dict[str, Any]]:
+    """Read biip's table from its package."""
+    spec = importlib.util.find_spec("biip")
+    if spec is None or not isinstance(spec.loader, ResourceLoader) or not spec.submodule_search_locations:
+        raise ImportError("Expected the package biip, got none: install the gateway's requirements.")
+    entries = json.loads(spec.loader.get_data(f"{spec.submodule_search_locations[0]}/{_TABLE}"))
+    return {entry["ai"]: entry for entry in entries}
 
 
 def fault_of(identifier: Identifier, value: str) -> InvalidReason | None:
