@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given, strategies as st
 
 from edge.core.interpretation import interpret, split_aim
+from wire.keys import check_digit
 
 TODAY = datetime.date(2026, 11, 22)
 AIMS = [None, "]C0", "]C1", "]d1", "]d2", "]Q1", "]Q3", "]E0", "]E3", "]E4", "]I0", "]I1", "]A0", "]e0", "]zz", "]"]
@@ -123,3 +124,35 @@ def test_a_separator_says_that_a_text_is_an_element_string(text):
 @pytest.mark.parametrize("text", ["10L78", "L\x1dX", "99\x1d"])
 def test_what_a_separator_does_not_make_an_element_string_stays_unknown(text):
     assert read(text).kind == "unknown"
+
+
+FORMS = [
+    ("{}", None, None), ("{}", "]I1", None), ("{}", "]E0", "EAN13"), ("{}", None, "ITF"), ("{}", "]C0", "CODE128"),
+    ("01{}", "]C1", None), ("01{}10LOT7", "]C1", None), ("17261231\x1d01{}", "]d2", None), ("(01){}(10)L7", None, None),
+    ("02{}3740", "]C1", None), ("https://id.gs1.org/01/{}/10/L7", None, None), ("]C101{}", None, None),
+    ("01{}17261231", None, None), ("00952012345678912345\x1d02{}3740", "]C1", None),
+]  # fmt: skip
+
+
+@given(
+    st.text(alphabet="0123456789", min_size=13, max_size=13), st.integers(0, 13), st.integers(1, 9), st.sampled_from(FORMS)
+)  # fmt: skip
+def test_a_wrong_digit_in_a_trade_item_number_never_gives_an_item(body, place, change, form):
+    whole = body + check_digit(body)
+    wrong = whole[:place] + str((int(whole[place]) + change) % 10) + whole[place + 1 :]
+    shape, aim, symbology = form
+
+    said = read(shape.format(wrong), aim, symbology)
+
+    assert (said.gtin, said.contained_gtin) == (None, None)
+    assert said.kind in ("invalid", "unknown")
+
+
+@given(st.text(alphabet="0123456789", min_size=17, max_size=17), st.integers(0, 17), st.integers(1, 9))
+def test_a_wrong_digit_in_a_pallet_number_never_gives_a_pallet(body, place, change):
+    whole = body + check_digit(body)
+    wrong = whole[:place] + str((int(whole[place]) + change) % 10) + whole[place + 1 :]
+
+    for text, aim in ((f"00{wrong}", "]C1"), (f"00{wrong}", None), (f"https://id.gs1.org/00/{wrong}", None)):
+        said = read(text, aim)
+        assert (said.sscc, said.kind) == (None, "invalid")

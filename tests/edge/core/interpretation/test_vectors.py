@@ -10,7 +10,11 @@ import pytest
 
 from edge.core.interpretation import interpret
 
-VECTORS = json.loads((Path(__file__).parent / "vectors.json").read_text("utf-8"))
+VECTORS = [
+    vector
+    for name in ("vectors.json", "more_vectors.json")
+    for vector in json.loads((Path(__file__).parent / name).read_text("utf-8"))
+]
 NEVER_MADE_UP = (
     "gtin", "contained_gtin", "lot", "serial", "expiry", "best_before", "production", "quantity", "sscc", "purchase_order", "restricted",
 )  # fmt: skip
