@@ -51,6 +51,8 @@ class CardDecoder:
         self._inner = KeyboardDecoder(profile)
         self._events: list[KeyEvent] = []
         self._keys: list[int] = []
+        self._has_keys = False
+        self._card: CardField | None = None
         self._held_back: list[Decoded] = []
         self._last_s = 0.0
         self._is_damaged = False
@@ -59,22 +61,43 @@ class CardDecoder:
 
     def feed(self, event: KeyEvent) -> list[Decoded]:
         """Take one event and return the scans that it ended."""
-        is_key = event.type == EV_KEY and event.value in (0, 1)
-        said = self._pause(event.at) if is_key else []
-        if event.type == EV_SYN and event.code == SYN_DROPPED:
-            self._is_damaged = True
-        self._events.append(event)
-        if is_key and event.value == 1:
+        if event.type != EV_KEY or event.value not in (0, 1):
+            if event.type == EV_SYN and event.code == SYN_DROPPED:
+                self._is_damaged, self._card = True, None
+            return self._pass_on(event)
+        said = self._pause(event.at) if event.value == 1 else []
+        if self._is_card_possible or self._card:
+            self._events.append(event)
+        if event.value == 1:
             self._last_s = event.at
             if event.code in _ENDS:
                 return said + self._end(_ENDS[event.code], event)
             if event.code not in _QUIET:
-                self._keys.append(event.code)
-        if self._field() is not None:
+                self._key_down(event.code)
+        return said if self._card else said + self._pass_on(event)
+
+    def _key_down(self, code: int) -> None:
+        """Look for the card's safe letters among the first keys of a scan."""
+        self._has_keys = True
+        if self._card is not None:
+            if len(self._events) > _LONGEST:
+                self._card = None
+        elif self._is_card_possible:
+            self._keys.append(code)
+            if tuple(self._keys[-len(_SAFE_LETTERS) - 1 : -1]) == _SAFE_LETTERS:
+                self._card = _FIELDS.get(code)
+
+    def _pass_on(self, event: KeyEvent) -> list[Decoded]:
+        """Give an event to the inner decoder; while this may become a field of the card, its losses wait."""
+        said = self._inner.feed(event)
+        if not (said or self._held_back):
             return said
-        self._held_back += self._inner.feed(event)
-        is_card_possible = len(self._keys) < _FOUND_WITHIN and not self._is_damaged
-        return said + ([] if is_card_possible else self._release())
+        self._held_back += said
+        return [] if self._is_card_possible else self._release()
+
+    @property
+    def _is_card_possible(self) -> bool:
+        return len(self._keys) < _FOUND_WITHIN and not self._is_damaged
 
     def idle(self, now_s: float) -> list[Decoded]:
         """Say that every event up to `now_s` was fed, and return the scan that a pause ended."""
@@ -82,7 +105,7 @@ class CardDecoder:
 
     def wait_s(self, now_s: float) -> float | None:
         """Return after how many seconds without an event `idle` should be called, None if nothing is pending."""
-        if self._field() is None and not self._held_back:
+        if self._card is None and not self._held_back:
             return self._inner.wait_s(now_s)
         return max(0.0, self._last_s + self._gap_s - now_s) + 0.001
 
@@ -96,9 +119,9 @@ class CardDecoder:
 
     def _pause(self, now_s: float) -> list[Decoded]:
         """Return what a pause before `now_s` ended; the inner decoder notices its pauses itself."""
-        if not self._keys or now_s - self._last_s <= self._gap_s:
+        if not self._has_keys or now_s - self._last_s <= self._gap_s:
             return []
-        return self._forget() if self._field() is None else self._end("idle", None)
+        return self._forget() if self._card is None else self._end("idle", None)
 
     def _release(self) -> list[Decoded]:
         said, self._held_back = self._held_back, []
@@ -106,21 +129,12 @@ class CardDecoder:
 
     def _forget(self) -> list[Decoded]:
         """Begin anew after a scan's end."""
-        self._events, self._keys, self._is_damaged = [], [], False
+        self._events, self._keys, self._has_keys = [], [], False
+        self._is_damaged, self._card = False, None
         return self._release()
 
-    def _field(self) -> CardField | None:
-        """Say which field of the card the keys since the last end are, as soon as its safe letters are typed."""
-        if self._is_damaged or len(self._events) > _LONGEST:
-            return None
-        keys = self._keys[:_FOUND_WITHIN]
-        for start in range(len(keys) - len(_SAFE_LETTERS)):
-            if tuple(keys[start : start + len(_SAFE_LETTERS)]) == _SAFE_LETTERS:
-                return _FIELDS.get(keys[start + len(_SAFE_LETTERS)])
-        return None
-
     def _end(self, end: EndKey, event: KeyEvent | None) -> list[Decoded]:
-        field = self._field()
+        field = self._card
         events, at = self._events, self._last_s
         if field is None:
             said = self._inner.feed(event) if event else []

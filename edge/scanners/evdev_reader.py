@@ -21,6 +21,8 @@ from edge.scanners.usb_scanners import DeviceBusy, DeviceDenied, DeviceInfo, Nod
 
 _FOLDER = "/dev/input"
 _EVIOCSCLOCKID = 0x400445A0
+_DECODED = frozenset({evdev.ecodes.EV_SYN, evdev.ecodes.EV_KEY})
+"""Every key brings its scan code too (EV_MSC), which a slow processor need not carry on."""
 _KEYS_OF_A_KEYBOARD = {evdev.ecodes.KEY_1, evdev.ecodes.KEY_A, evdev.ecodes.KEY_Z, evdev.ecodes.KEY_ENTER}
 
 
@@ -31,12 +33,16 @@ class EvdevDevice:
         self._device = device
 
     def read(self, timeout_s: float) -> list[KeyEvent]:
-        """Return the events that came, at most 64; an empty list after the timeout. Raise Unplugged."""
+        """Return the keys and marks that came, of at most 64 events; an empty list after the timeout. Raise Unplugged."""
         try:
             ready, _, _ = select.select([self._device.fd], [], [], timeout_s)
             if not ready:
                 return []
-            return [KeyEvent(event.type, event.code, event.value, _seconds(event)) for event in self._device.read()]
+            return [
+                KeyEvent(event.type, event.code, event.value, _seconds(event))
+                for event in self._device.read()
+                if event.type in _DECODED
+            ]
         except BlockingIOError:
             return []
         except OSError as error:

@@ -32,6 +32,10 @@ def test_systemd_accepts_the_unit(unit: Path, tmp_path: Path) -> None:
     assert (done.returncode, said) == (0, [])
 
 
+def test_a_gateway_goes_before_other_programs() -> None:
+    assert "Nice=-10" in (TOP / "systemd" / "tallydock-gateway.service").read_text().splitlines()
+
+
 @pytest.mark.parametrize("unit", UNITS, ids=lambda unit: unit.name)
 def test_a_unit_comes_back_after_every_end_and_is_not_root(unit: Path) -> None:
     lines = unit.read_text().splitlines()

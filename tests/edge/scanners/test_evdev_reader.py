@@ -31,7 +31,7 @@ class PipeDevice:
 def test_events_come_with_type_code_value_and_time():
     read_end, write_end = os.pipe()
     device = EvdevDevice(PipeDevice(read_end))
-    os.write(write_end, struct.pack("llHHi", 7, 250_000, 1, 28, 1))
+    os.write(write_end, struct.pack("llHHi", 7, 250_000, 4, 4, 458792) + struct.pack("llHHi", 7, 250_000, 1, 28, 1))
 
     assert device.read(1) == [KeyEvent(1, 28, 1, 7.25)]
     assert device.read(0.01) == []
