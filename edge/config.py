@@ -32,10 +32,11 @@ class BadConfig(ValueError):
 
 @dataclass(frozen=True)
 class CameraTable:
-    """One `[[camera]]`: its lane's name, and the device as a number or a path."""
+    """One `[[camera]]`: its lane's name, the device as a number or a path, and the part of its picture that counts."""
 
     name: str
     device: str
+    region: tuple[float, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -192,10 +193,24 @@ def _quantity(key: str, text: object) -> int:
 def _cameras(tables: list[dict[str, Any]]) -> tuple[CameraTable, ...]:
     found = []
     for table in tables:
-        if set(table) != {"name", "device"} or not all(isinstance(value, str) for value in table.values()):
+        name, device = table.get("name"), table.get("device")
+        is_known = set(table) <= {"name", "device", "region"}
+        if not is_known or not isinstance(name, str) or not isinstance(device, str):
             raise BadConfig(f'Expected [[camera]] with name and device, such as "/dev/video0", got {table!r}.')
-        found.append(CameraTable(table["name"], table["device"]))
+        found.append(CameraTable(name, device, _region(table.get("region", []))))
     return tuple(found)
+
+
+def _region(given: Any) -> tuple[float, ...]:
+    """Read left, top, width and height as parts of the picture; none is the whole picture."""
+    is_list = isinstance(given, list) and all(type(number) in (int, float) for number in given)
+    if is_list and not given:
+        return ()
+    if is_list and len(given) == 4:
+        left, top, width, height = map(float, given)
+        if left >= 0 and top >= 0 and width > 0 and height > 0 and left + width <= 1 and top + height <= 1:
+            return (left, top, width, height)
+    raise BadConfig(f"Expected region = [left, top, width, height] of a camera within 0 to 1, got {given!r}.")
 
 
 def _check_lanes(tables: list[dict[str, Any]]) -> None:

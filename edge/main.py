@@ -272,7 +272,10 @@ def _start_cameras(
     alive: dict[str, Callable[[], bool]] = {}
     for table in config.cameras:
         camera = CameraScanner(
-            CameraConfig(table.name, table.device), station.offer, partial(_report, station), clock.mono_ms
+            CameraConfig(table.name, table.device, table.region),
+            station.offer,
+            partial(_report, station),
+            clock.mono_ms,
         )
         camera.start()
         parts.callback(camera.stop)

@@ -9,11 +9,13 @@ from __future__ import annotations
 import json
 import sys
 import threading
+import time
 from typing import Any
 
 import cv2
 
 from edge.scanners.camera import Image, decode
+from edge.scanners.frame_gate import FrameGate, Region
 
 _FRAME_WITHIN_S = 5.0
 
@@ -51,8 +53,9 @@ class NewestFrame:
 
 
 def main(argv: list[str]) -> int:
-    """Watch the camera named by the one argument: a V4L2 device, its number, or a video file."""
-    name = argv[0]
+    """Watch the camera named first: a V4L2 device, its number, or a video file; four numbers after it are the region."""
+    name, *numbers = argv
+    gate = FrameGate(decode, Region(*map(float, numbers)))
     source = int(name) if name.isascii() and name.isdigit() else name
     capture = cv2.VideoCapture(source)
     if not capture.isOpened():
@@ -62,7 +65,7 @@ def main(argv: list[str]) -> int:
     newest = NewestFrame(capture)
     newest.start()
     while (frame := newest.take()) is not None:
-        _say({"codes": decode(frame)})
+        _say({"codes": gate.codes(frame, time.monotonic())})
     _say({"error": f"The camera at {name} gives no more pictures."})
     return 1
 

@@ -26,10 +26,14 @@ _LINE_MAX = 1_000_000
 
 
 class CameraConfig(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """A camera that someone added: its own name, and its device (`/dev/video0` or a path under /dev/v4l/by-id)."""
+    """A camera that someone added: its own name, and its device (`/dev/video0` or a path under /dev/v4l/by-id).
+
+    `region` is the part of its picture that is looked at (`edge.scanners.frame_gate.Region`), empty for all of it.
+    """
 
     name: str
     device: str
+    region: tuple[float, ...] = ()
 
 
 class _Said(msgspec.Struct, frozen=True):
@@ -55,7 +59,7 @@ class CameraScanner:
         self._offer = offer
         self._report = report
         self._now_ms = now_ms
-        self._command = (*command, config.device)
+        self._command = (*command, config.device, *map(str, config.region))
         self._hangs_after_s = hangs_after_s
         self._again_after_s = again_after_s
         self._presence = Presence()

@@ -72,6 +72,12 @@ def test_what_must_be_told_is_asked_for(key):
         ({"rules": {"idle_min": "long"}}, "Expected `int`, got `str`"),
         ({"rules": {"quantity_max": 5}}, "quantity_max: Expected a decimal string"),
         ({"camera": [{"name": "gate"}]}, "name and device"),
+        ({"camera": [{"name": "gate", "device": "0", "zoom": 2}]}, "name and device"),
+        ({"camera": [{"name": "gate", "device": "0", "region": [0, 0, 1]}]}, "region = "),
+        ({"camera": [{"name": "gate", "device": "0", "region": [0.5, 0, 0.6, 1]}]}, "region = "),
+        ({"camera": [{"name": "gate", "device": "0", "region": [0, 0, 0, 1]}]}, "region = "),
+        ({"camera": [{"name": "gate", "device": "0", "region": [0, 0, float("nan"), 1]}]}, "region = "),
+        ({"camera": [{"name": "gate", "device": "0", "region": "left"}]}, "region = "),
         ({"scanner": [{"serial": "X"}]}, "name of 1 to 64"),
         ({"scanner": [{"name": "a"}], "camera": [{"name": "a", "device": "0"}]}, "'a' twice"),
     ],
@@ -110,3 +116,9 @@ def test_without_a_hub_is_said_by_none():
 def test_no_key_is_of_two_kinds():
     keys = [*TEXT_KEYS, *TABLES, *LISTS]
     assert len(keys) == len(set(keys))
+
+
+def test_a_camera_may_look_at_a_part_of_its_picture():
+    table = {"name": "gate", "device": "0", "region": [0, 0.25, 0.5, 0.5]}
+
+    assert build({**GIVEN, "camera": [table]}).cameras[0].region == (0.0, 0.25, 0.5, 0.5)

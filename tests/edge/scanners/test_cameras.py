@@ -105,3 +105,17 @@ def test_a_camera_that_gives_no_more_frames_ends_the_waiting():
 def test_a_camera_that_cannot_be_opened_is_told(capsys, tmp_path):
     assert main([str(tmp_path / "none")]) == 1
     assert "Expected a camera" in capsys.readouterr().out
+
+
+def test_the_region_is_told_to_the_process_that_watches(tmp_path):
+    scans = queue.Queue()
+    code = "import json, signal, sys; print(json.dumps({'error': ' '.join(sys.argv[1:])}), flush=True); signal.pause()"
+    camera = CameraScanner(
+        CameraConfig("camera-1", "0", (0.0, 0.25, 0.5, 0.5)), scans.put, scans.put, lambda: 0,
+        command=(sys.executable, "-c", code), again_after_s=60,
+    )  # fmt: skip
+    camera.start()
+
+    told = scans.get(timeout=10)
+    camera.stop()
+    assert told.detail.startswith("0 0.0 0.25 0.5 0.5")
