@@ -26,6 +26,8 @@ EV_KEY, DOWN, ENTER = 1, 1, 28
 KEYS = dict(zip("1234567890", range(2, 12), strict=True))
 PAGE_ROWS = 5000
 ANSWER_TIMEOUT_S = 30.0
+REST_S = 0.002
+"""Before both clocks start: the digits before the last key are read, and neither begins on a processor that is warm from the other."""
 
 
 @dataclass(frozen=True)
@@ -77,7 +79,7 @@ class Scanner:
         """Type a scan; return the seconds from its last key to the answer, and the id of its event."""
         for digit in text:
             self._keys.press(KEYS[digit])
-        time.sleep(0.002)  # The digits are read before the clock starts.
+        time.sleep(REST_S)
         began = time.perf_counter()
         self._keys.press(ENTER)
         answered, reply = self._answers.get(timeout=ANSWER_TIMEOUT_S)
@@ -104,6 +106,7 @@ class BareRows:
     def write(self, event: str) -> float:
         """Insert the row of an event that the outbox holds; return the seconds."""
         row = self._outbox.execute("SELECT * FROM events WHERE id = ?", (event,)).fetchone()
+        time.sleep(REST_S)
         began = time.perf_counter()
         self._rows.execute("BEGIN IMMEDIATE")
         self._rows.execute(self._insert, row)
