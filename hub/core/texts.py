@@ -19,19 +19,22 @@ _DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", re.ASCII)
 
 def hold_unfit(event: Event) -> Held | None:
     """Hold an event that names a bin, lot, serial or date that cannot be one; None where all can. Empty is absent."""
-    for name in ("location", "to_location", "lot", "serial"):
-        text = getattr(event, name)
+    for name, text in (
+        ("location", event.location),
+        ("to_location", event.to_location),
+        ("lot", event.lot),
+        ("serial", event.serial),
+    ):
         if text and not (len(text) <= TEXT_LENGTH_MAX and text.isprintable() and text.strip()):
             expected = f"1 to {TEXT_LENGTH_MAX} printable characters as {name}"
             return Held(Reason.MALFORMED, f"Expected {expected}, got {text!r:.120}: reject it and scan again.")
-    for name in ("sku", "scan", "document"):
-        if "\0" in (getattr(event, name) or ""):
+    for name, text in (("sku", event.sku), ("scan", event.scan), ("document", event.document)):
+        if text and "\0" in text:
             # No database that the books may lie in looks such a text up.
-            return Held(Reason.MALFORMED, f"Expected no NUL in {name}, got {getattr(event, name)!r:.120}: reject it.")
-    for name in ("location", "to_location"):
-        if is_own_code(getattr(event, name) or ""):
-            code = getattr(event, name)
-            return Held(Reason.MALFORMED, f"Expected a bin as {name}, {code} is a command: reject it and scan again.")
+            return Held(Reason.MALFORMED, f"Expected no NUL in {name}, got {text!r:.120}: reject it.")
+    for name, text in (("location", event.location), ("to_location", event.to_location)):
+        if text and is_own_code(text):
+            return Held(Reason.MALFORMED, f"Expected a bin as {name}, {text} is a command: reject it and scan again.")
     if event.expiry and not is_date(event.expiry):
         expected = "a date like 2026-11-22 as expiry"
         return Held(Reason.MALFORMED, f"Expected {expected}, got {event.expiry!r:.40}: reject it and scan again.")

@@ -22,11 +22,15 @@ def prefetch(desk: Desk, batches: list[tuple[str, list[Reading]]]) -> None:
         site = desk.shelf.site(site_name)
         for reading in readings:
             event = reading.event
-            if event is None or hold_unfit(event) is not None:
+            if event is None:
                 continue
-            if event.sku is not None and event.sku not in catalogue.items:
+            is_new_sku = event.sku is not None and event.sku not in catalogue.items
+            is_new_bin = event.location is not None and (site, event.location) not in catalogue.locations
+            if not (is_new_sku or is_new_bin) or hold_unfit(event) is not None:
+                continue
+            if event.sku is not None and is_new_sku:
                 skus.add(event.sku)
-            if event.location is not None and (site, event.location) not in catalogue.locations:
+            if event.location is not None and is_new_bin:
                 codes.add(event.location)
         if len(codes) > 1:
             for location in desk.shelf.find_locations(site, codes):
