@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from sqlalchemy import Column, Index, Integer, String, Table, Text
 
-from hub.store.columns import AnyCase, Int, figure, later_version_column, metadata, row_id, version_column
+from hub.store.columns import AnyCase, Int, block_of, figure, later_version_column, metadata, row_id, version_column
 
 # -- the books --------------------------------------------------------------------------------------------------------
 
@@ -24,7 +24,7 @@ movement = Table(
 )
 """`id` = decision id * 65536 + place in the decision. `value`: what it added to the pool, in minor units. `is_late`: it came
 after others of its balance that had happened long after it."""
-Index("movement_place", movement.c.item_id, movement.c.location_id, movement.c.id)
+Index("movement_place", block_of(movement.c.id), movement.c.item_id, movement.c.location_id, movement.c.id)
 _is_late = movement.c.is_late == 1
 _late = (movement.c.item_id, movement.c.location_id, movement.c.lot_id, movement.c.occurred_at, movement.c.quantity)
 Index("movement_late", *_late, sqlite_where=_is_late, postgresql_where=_is_late)
@@ -174,11 +174,12 @@ journal_entry = Table(
     metadata,
     Column("id", Int, primary_key=True, autoincrement=False),
     Column("event_id", Int, nullable=False),
-    Column("item_id", Int, nullable=False, index=True),
+    Column("item_id", Int, nullable=False),
     Column("at", Int, nullable=False),
     Column("occurred_at", Int, nullable=False),
     Column("corrects", Int),
 )
+Index("journal_entry_item", block_of(journal_entry.c.id), journal_entry.c.item_id, journal_entry.c.id)
 """`id` = decision id * 65536 + place. `event_id` as in `movement`; `corrects`: the event id that it corrects or reverses."""
 
 journal_line = Table(

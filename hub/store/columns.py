@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from sqlalchemy import BigInteger, Column, Integer, MetaData, Text
+from typing import Any
+
+from sqlalchemy import BigInteger, Column, ColumnElement, Integer, MetaData, Table, Text, func, literal_column, select
 from sqlalchemy.dialects.postgresql import CITEXT
 
 metadata = MetaData()
@@ -31,3 +33,21 @@ def later_version_column() -> Column[int]:
 def figure(name: str) -> Column[int]:
     """Return a column of millionths or minor units that begins at 0."""
     return Column(name, Int, nullable=False, server_default="0")
+
+
+BLOCK_BITS = 30
+"""Rows of 16,384 decisions (ids shifted by so many bits) are a block. Indexes of what an item did are by block first: posting
+then writes into the pages of the newest block only, few of them however large the ledger is."""
+
+
+def block_of(row: ColumnElement[Any]) -> ColumnElement[int]:
+    """Return the block of a row's id, written exactly as in the index."""
+    return row.op(">>")(literal_column(str(BLOCK_BITS)))
+
+
+def in_any_block(table: Table) -> ColumnElement[bool]:
+    """Return what is true of every row, so that a search by item goes through the index block by block."""
+    first: Any = select(literal_column("0").label("number")).cte("block", recursive=True)
+    newest = select(block_of(func.max(table.c.id))).scalar_subquery()
+    blocks = first.union_all(select(first.c.number + 1).where(first.c.number < newest))
+    return block_of(table.c.id).in_(select(blocks.c.number))

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from hub.core.books import PLACES, Balance, Effects, Key, MovementRow, TrueUpRow
 from hub.core.facts import decode_facts
 from hub.core.receipts import CostRow, Receipt, receipt_of
+from hub.store.columns import BLOCK_BITS
 from hub.store.driver import Raw
 
 _TRUE_UPS = "SELECT id, item_id, issue_id, by_id, line_id, quantity, value, amount FROM true_up"
 COSTS = "SELECT id, item_id, receipt_id, by_id, kind, line_id, quantity, amount, kept, moved, account FROM receipt_cost"
-
-ID_MAX = 2**63 - 1
 
 
 def load_effects(raw: Raw, decision: int) -> Effects:
@@ -75,10 +76,15 @@ def load_moved_since(raw: Raw, key: Key, balance: Balance, after_ms: int) -> int
     if balance.run_count and balance.run_earliest > after_ms:
         moved += balance.run_quantity
     elif balance.run_count and balance.latest_at > after_ms:
-        across.append((balance.run_first, ID_MAX))
-    inside = f"{total} FROM movement WHERE {place} AND id BETWEEN ? AND ? AND occurred_at > ? AND is_late = 0"
-    return moved + sum(_sum(raw, inside, (*key, *run, after_ms)) for run in across)
+        across.append((balance.run_first, _sum(raw, "SELECT max(id) FROM movement", ())))
+    found = f"FROM movement WHERE {place} AND (id >> {BLOCK_BITS}) {raw.among}"
+    inside = f"{total} {found} AND id BETWEEN ? AND ? AND occurred_at > ? AND is_late = 0"
+    return moved + sum(_sum(raw, inside, (*key, _blocks(raw, *run), *run, after_ms)) for run in across)
 
 
-def _sum(raw: Raw, sql: str, values: tuple[int, ...]) -> int:
+def _blocks(raw: Raw, first: int, last: int) -> Any:
+    return raw.listed(range(first >> BLOCK_BITS, (last >> BLOCK_BITS) + 1))
+
+
+def _sum(raw: Raw, sql: str, values: tuple[Any, ...]) -> int:
     return int(raw.execute(sql, values).fetchone()[0])

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from sqlalchemy import Column, Connection, Select, func, select
+from sqlalchemy import Column, Connection, Select, Table, func, select
 
 from hub.core.journal import Account
+from hub.store.columns import in_any_block
 from hub.store.tables import item, journal_entry, journal_line, location, lot, movement, site
 
 BinKey = tuple[str, str, str, str | None]
@@ -31,7 +32,7 @@ def quantities(reader: Connection, *, until_ms: int, is_known_then: bool, sku: s
         .group_by(item.c.sku, site.c.name, location.c.code, lot.c.code)
         .having(total != 0)
     )
-    return {(row[0], row[1], row[2], row[3]): int(row[4]) for row in reader.execute(_of(chosen, sku))}
+    return {(row[0], row[1], row[2], row[3]): int(row[4]) for row in reader.execute(_of(chosen, sku, movement))}
 
 
 def values(reader: Connection, *, until_ms: int, is_known_then: bool, sku: str | None) -> dict[str, int]:
@@ -47,8 +48,8 @@ def values(reader: Connection, *, until_ms: int, is_known_then: bool, sku: str |
         .group_by(item.c.sku)
         .having(total != 0)
     )
-    return {row[0]: int(row[1]) for row in reader.execute(_of(chosen, sku))}
+    return {row[0]: int(row[1]) for row in reader.execute(_of(chosen, sku, journal_entry))}
 
 
-def _of(chosen: Select[Any], sku: str | None) -> Select[Any]:
-    return chosen if sku is None else chosen.where(item.c.sku == sku)
+def _of(chosen: Select[Any], sku: str | None, table: Table) -> Select[Any]:
+    return chosen if sku is None else chosen.where(item.c.sku == sku, in_any_block(table))

@@ -8,6 +8,7 @@ from typing import Any, NamedTuple
 from sqlalchemy import Connection, Row, func, select
 
 from hub.core.journal import Account
+from hub.store.columns import in_any_block
 from hub.store.tables import account, event, item, journal_entry, journal_line, pool, site
 
 
@@ -34,7 +35,7 @@ def entries(
         .where(journal_entry.c.id > after_id)
     )
     if sku is not None:
-        chosen = chosen.where(item.c.sku == sku)
+        chosen = chosen.where(item.c.sku == sku, in_any_block(journal_entry))
     if event_uuid is not None:
         chosen = chosen.where(event.c.uuid == event_uuid)
     return reader.execute(chosen.order_by(journal_entry.c.id).limit(limit)).all()

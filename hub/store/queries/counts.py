@@ -7,6 +7,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Row, Select, func, insert, select
 
+from hub.store.columns import in_any_block
 from hub.store.tables import (
     count_bin,
     count_entry,
@@ -83,6 +84,7 @@ def entries_of(reader: Connection, documents: Sequence[int]) -> Sequence[Row[Any
 def book_at(reader: Connection, *, item_id: int, location_id: int, lot_id: int, at_ms: int) -> int:
     """Return what the books hold in a bin as of a time, by all that is known now."""
     chosen = select(func.coalesce(func.sum(movement.c.quantity), 0)).where(
+        in_any_block(movement),
         movement.c.item_id == item_id,
         movement.c.location_id == location_id,
         movement.c.lot_id == lot_id,

@@ -9,6 +9,7 @@ from sqlalchemy import Connection, Row, Select, and_, func, select
 
 from hub.core.books import PLACES
 from hub.core.journal import Account
+from hub.store.columns import in_any_block
 from hub.store.queries.intake import with_source
 from hub.store.tables import (
     balance,
@@ -45,6 +46,7 @@ def balance_of(
 
 def _of_balance(found: Row[Any], before_id: int | None) -> Any:
     chosen = and_(
+        in_any_block(movement),
         movement.c.item_id == found.item_id,
         movement.c.location_id == found.location_id,
         movement.c.lot_id == found.lot_id,
@@ -65,7 +67,8 @@ def on_hand_before(reader: Connection, found: Row[Any], *, before_id: int | None
 
 
 def _value_lines(item_id: int, before_id: int | None) -> Any:
-    chosen = and_(journal_entry.c.item_id == item_id, journal_line.c.account == int(Account.INVENTORY))
+    of_item = and_(in_any_block(journal_entry), journal_entry.c.item_id == item_id)
+    chosen = and_(of_item, journal_line.c.account == int(Account.INVENTORY))
     return chosen if before_id is None else and_(chosen, journal_entry.c.id < before_id)
 
 

@@ -11,6 +11,7 @@ from sqlalchemy import ColumnElement, Connection, Row, Select, func, select
 from hub.core.books import PLACES
 from hub.core.facts import RECEIPTS
 from hub.core.receipts import CostRow
+from hub.store.columns import in_any_block
 from hub.store.tables import (
     decision,
     document,
@@ -84,7 +85,7 @@ def receipts(
         .where(movement.c.id > after_id, movement.c.id % PLACES == 0, event.c.kind.in_(RECEIPTS))
     )
     if sku is not None:
-        chosen = chosen.where(item.c.sku == sku)
+        chosen = chosen.where(item.c.sku == sku, in_any_block(movement))
     if order is not None:
         of_order = select(receipt.c.id * PLACES).join(document_line, document_line.c.id == receipt.c.line_id)
         of_order = of_order.join(document, document.c.id == document_line.c.document_id)

@@ -8,6 +8,7 @@ from typing import Any
 from sqlalchemy import Connection, Row, Select, func, select, tuple_
 
 from hub.core.catalogue import CLOSED_STATES, DRAFT, PURCHASE_ORDER
+from hub.store.columns import in_any_block
 from hub.store.tables import balance, document, document_line, event, item, location, lot, movement, site
 
 Place = tuple[int, int, int]
@@ -64,7 +65,7 @@ def movements(
     """Return movements in posting order."""
     chosen = _movements().where(movement.c.id > after_id)
     if sku is not None:
-        chosen = chosen.where(item.c.sku == sku)
+        chosen = chosen.where(item.c.sku == sku, in_any_block(movement))
     if event_uuid is not None:
         chosen = chosen.where(event.c.uuid == event_uuid)
     return reader.execute(chosen.order_by(movement.c.id).limit(limit)).all()

@@ -31,7 +31,10 @@ def schema_of(path):
         raw.close()
 
 
+@pytest.mark.filterwarnings("ignore:autogenerate skipping metadata-specified expression-based index")
+@pytest.mark.filterwarnings("ignore:Skipped unsupported reflection of expression-based index")
 def test_the_migrations_make_exactly_the_tables_that_the_code_names(path, tmp_path):
+    """Indexes by block are expressions, which the comparison cannot see: their SQL is compared as it is."""
     engine = create_engine(f"sqlite:///{path}")
     with engine.connect() as connection:
         assert compare_metadata(MigrationContext.configure(connection), metadata) == []
@@ -42,6 +45,13 @@ def test_the_migrations_make_exactly_the_tables_that_the_code_names(path, tmp_pa
     made, wanted = schema_of(path), schema_of(tmp_path / "fresh.db")
     assert made.keys() == wanted.keys()
     assert {name for name in wanted if ("WITHOUT ROWID" in wanted[name]) != ("WITHOUT ROWID" in made[name])} == set()
+    by_block = {name: sql for name, sql in wanted.items() if ">>" in sql}
+    assert len(by_block) == 2
+    assert {name: plain(made[name]) for name in by_block} == {name: plain(sql) for name, sql in by_block.items()}
+
+
+def plain(sql):
+    return sql.replace('"', "").replace("(id >> 30)", "id >> 30")
 
 
 def test_a_database_opened_again_keeps_its_ledger(path):
