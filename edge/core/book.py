@@ -61,7 +61,10 @@ class Line(msgspec.Struct, frozen=True, omit_defaults=True):
 
 
 class Document(msgspec.Struct, frozen=True, omit_defaults=True):
-    """A document with its lines. `kind` is purchase_order or sales_order; `state` open, shipped, received, closed or cancelled."""
+    """A document with its lines. `kind` is for instance purchase_order, sales_order or count; `state` open, shipped, closed.
+
+    A count has `bins` instead of lines; of a `blind` one nothing of the books is told. A recount names the `counters` of the first.
+    """
 
     number: str
     kind: str
@@ -69,6 +72,9 @@ class Document(msgspec.Struct, frozen=True, omit_defaults=True):
     party: str = ""
     lines: list[Line] = []
     since: str = ""
+    bins: list[str] = []
+    blind: bool = True
+    counters: list[str] = []
 
 
 class Worker(msgspec.Struct, frozen=True, omit_defaults=True):

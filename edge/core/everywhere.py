@@ -66,6 +66,8 @@ def change_task(dock: Dock, lane: Lane, name: str) -> Upshot:
     """Change to a task, or home, or nobody. The table of the task says what it wants first."""
     if name == "logout":
         return log_out(dock, lane)
+    if lane.work.task == "count" and lane.work.document:
+        lane = suspend(lane)
     lane = change(lane, number="", number_closed=False, each=False, is_naming_undo=False, is_looking=False, steps=[])
     if name == "home":
         return Upshot(change(lane, work=Work()), say("READY"))
@@ -90,7 +92,7 @@ def _leave(dock: Dock, lane: Lane, kept: Kept, name: str) -> Upshot:
     if name == "logout" or not is_in_session(lane.work):
         return change_task(dock, lane, name)
     where = lane.work.bin or lane.work.document or lane.work.reference or FLOWS[lane.work.task].title
-    count = amount(in_session(lane.work)) if lane.work.hand else "1 scan"
+    count = "1 scan" if lane.work.held else amount(in_session(lane.work))
     answer = as_question(say("LEAVE_ASK", {"bin": where, "n": count}))
     question = Question("LEAVE_ASK", answer, kept.scan.id, dock.moment.mono_ms, kept=kept, target=name)
     return Upshot(change(lane, question=question), answer)

@@ -17,10 +17,10 @@ from wire.amounts import MICRO
 _MOVES = frozenset({"putaway", "move"})
 
 
-def check_quantity(turn: Turn, quantity: int | None) -> Upshot | None:
-    """Refuse a quantity that cannot be, and ask about a huge one."""
+def check_quantity(turn: Turn, flow: Flow, quantity: int | None) -> Upshot | None:
+    """Refuse a quantity that cannot be, and ask about a huge one; only a count finds 0."""
     item, settings = turn.meaning.item, turn.dock.settings
-    if quantity == 0:
+    if quantity == 0 and not flow.allows_zero:
         return Upshot(turn.lane, say("QTY_ZERO"))
     shown = amount(turn.kept.number) if quantity is None else amount(quantity)
     why = _impossible(turn, quantity)
@@ -86,7 +86,12 @@ def _needed(turn: Turn, item: Item) -> str | None:
 def _seen_before(turn: Turn, flow: Flow, item: Item) -> Upshot | None:
     serial = turn.kept.serial or turn.meaning.serial
     in_hand = next(
-        (goods for goods in turn.work.hand if serial and (goods.sku, goods.serial) == (item.sku, serial)), None
+        (
+            goods
+            for goods in (*turn.work.hand, *turn.work.tally)
+            if serial and (goods.sku, goods.serial) == (item.sku, serial)
+        ),
+        None,
     )
     if in_hand is not None:
         return Upshot(turn.lane, say("SERIAL_TWICE", {"text": serial or "", "bin": turn.work.bin or ""}))

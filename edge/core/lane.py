@@ -66,9 +66,10 @@ class Goods(msgspec.Struct, frozen=True, omit_defaults=True):
 class Work(msgspec.Struct, frozen=True, omit_defaults=True):
     """Where a task stands. Figures are not here: they are read from the book, so that they can never disagree with it.
 
-    `bin` is where goods come from (pick, counter sale), `location` where they go. `held` is an item in hand that waits for its
-    bin, `needs` what its label lacked, `typed` the digits typed so far for a state that takes digits itself. `hand` are the
-    goods in hand; with `is_split` each of them goes to a bin of its own. `full_bins` were said to be full.
+    `bin` is where goods come from (pick, counter sale) or what is counted, `location` where they go. `held` is an item in hand that
+    waits for its bin, `needs` what its label lacked, `typed` the digits typed so far for a state that takes digits itself. `hand`
+    are the goods in hand; with `is_split` each of them goes to a bin of its own. `tally` is what was counted in the open bin.
+    `full_bins` were said to be full, `later_bins` put to the end of a list.
     """
 
     task: str = "home"
@@ -91,6 +92,8 @@ class Work(msgspec.Struct, frozen=True, omit_defaults=True):
     hand: list[Goods] = []
     is_split: bool = False
     full_bins: list[str] = []
+    tally: list[Goods] = []
+    later_bins: list[str] = []
 
 
 class Suspended(msgspec.Struct, frozen=True):
@@ -186,13 +189,13 @@ class Lane(msgspec.Struct, frozen=True, omit_defaults=True):
 
 
 def in_session(work: Work) -> int:
-    """Return how much lives in the session alone, booked nowhere: what is in hand."""
-    return sum(goods.quantity for goods in work.hand)
+    """Return how much lives in the session alone, booked nowhere: what is in hand or tallied."""
+    return sum(goods.quantity for goods in (*work.hand, *work.tally))
 
 
 def is_in_session(work: Work) -> bool:
     """Say whether work lives in the session alone, so that it is laid aside before another task begins."""
-    return bool(work.held or work.hand)
+    return bool(work.held or work.hand or work.tally or (work.task == "count" and work.bin))
 
 
 def new_lane(scanner: str) -> Lane:

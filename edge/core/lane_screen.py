@@ -65,7 +65,7 @@ def _is_news(lane: Lane) -> bool:
 def _progress(book: Book, lane: Lane) -> Progress | None:
     work = lane.work
     document = book.document(work.document) if work.document else None
-    if document is None:
+    if document is None or not document.lines:
         return None
     done, need = totals(document.lines)
     return Progress(amount(done), amount(need), f"{_LABELS.get(work.task, 'done on')} {document.number}")
@@ -86,7 +86,8 @@ def _in_books(book: Book, lane: Lane) -> str:
 
 def _sticky(lane: Lane) -> str:
     work = lane.work
-    parts = [f"to {work.location}" if work.location else "", f"from {work.bin}" if work.bin else ""]
+    source = "counting" if work.task == "count" else "from"
+    parts = [f"to {work.location}" if work.location else "", f"{source} {work.bin}" if work.bin else ""]
     parts += [f"staging {work.staging}" if work.staging else "", "next item: damaged" if work.is_damaged else ""]
     parts += ["next code counts as 1" if lane.each else "", "undo: scan what" if lane.is_naming_undo else ""]
     parts += ["look up: scan what" if lane.is_looking else ""]

@@ -30,6 +30,8 @@ def state_figure(dock: Dock, lane: Lane, drafts: Sequence[Draft] = ()) -> Figure
     `drafts` are what the scan in hand writes.
     """
     work = lane.work
+    if work.task == "count" and work.bin:
+        return Figure(number=amount(in_session(work)))
     if work.document:
         document = dock.document(work.document)
         return progress_figure(document.lines) if document else None

@@ -13,7 +13,7 @@ from msgspec.structs import replace as change
 from edge.core.answer import Answer, Result, Strip
 from edge.core.book import Book
 from edge.core.everywhere import command, resumed
-from edge.core.figures import amount, totals
+from edge.core.figures import amount
 from edge.core.flows import FLOWS
 from edge.core.flows.card import take_card
 from edge.core.flows.claims import claim_of, holder
@@ -28,6 +28,7 @@ from edge.core.scan import Moment, ScanIn
 from edge.core.session_gate import at_gate
 from edge.core.settings import Settings
 from edge.core.settling import settle, settle_parked
+from edge.core.state_figure import state_figure
 from edge.core.taken import Taken
 from edge.core.turns import carry_out, command_label
 from edge.core.undo import name_what
@@ -146,9 +147,9 @@ def _resume(dock: Dock, before: Lane, upshot: Upshot) -> Upshot:
     if found is None:
         return upshot
     lane, left = found
-    document = dock.document(left.document or "")
-    done, need = totals(document.lines) if document else (0, 0)
-    fields = {"task": FLOWS[left.task].title, "order": left.document or "", "n": amount(done), "need": amount(need)}
+    figure = state_figure(dock, lane)
+    so_far = {"n": figure.number, "need": figure.of} if figure else {}
+    fields = {"task": FLOWS[left.task].title, "order": left.document or "", **so_far}
     return change(upshot, lane=lane, answer=say("RESUMED", fields))
 
 

@@ -24,7 +24,7 @@ from edge.core.flows.table import (
     pass_on,
 )
 from edge.core.item_checks import check_data, check_quantity, with_quantity
-from edge.core.lane import Kept, Lane, Work
+from edge.core.lane import Kept, Lane, Work, in_session
 from edge.core.meaning import Meaning
 from edge.core.messages import add_detail, say
 
@@ -43,7 +43,7 @@ def carry_out(dock: Dock, lane: Lane, kept: Kept, *, minus: tuple[StoredEvent, .
         answer = change(say("ASK_WHICH"), detail=numbered([each.label for each in meanings]))
         return ask(_used_up(turn), answer, choices=[f"{CHOICE}{place}" for place in range(len(meanings))])
     upshot = play(Turn(dock, lane, kept, meaning, lane.work, minus=minus))
-    if kept.repeat_ms is not None and (upshot.drafts or upshot.lane.work.hand != lane.work.hand):
+    if kept.repeat_ms is not None and (upshot.drafts or in_session(upshot.lane.work) != in_session(lane.work)):
         upshot = change(upshot, answer=add_detail(upshot.answer, f"2nd in {kept.repeat_ms} ms: UNDO if one box"))
     return upshot
 
@@ -71,7 +71,7 @@ def play(turn: Turn, times: int = 0) -> Upshot:
     if row.books:
         turn = _used_up(turn)
     if row.books and turn.meaning.kind in _ITEM_LIKE:
-        refused = check_quantity(turn, quantity) or check_data(turn, flow, row)
+        refused = check_quantity(turn, flow, quantity) or check_data(turn, flow, row)
         if refused is not None:
             return refused
     effect = row.do(turn)

@@ -8,7 +8,7 @@ from edge.core.answer import Figure
 from edge.core.book import StoredEvent, StoredScan
 from edge.core.figures import amount, lines_after, progress_figure, totals
 from edge.core.flows.table import Dock, Upshot
-from edge.core.lane import Kept, Lane, Question, Step, owner_of
+from edge.core.lane import Kept, Lane, Question, Step, Work, in_session, owner_of
 from edge.core.meaning import Meaning
 from edge.core.messages import as_question, say
 from edge.core.number import number_of
@@ -26,7 +26,7 @@ def undo(dock: Dock, lane: Lane, kept: Kept) -> Upshot:
     if step is not None and not step.has_events:
         return _step_back(lane, step)
     scan = next((scan for scan in own_scans(dock, lane) if alive(scan)), None)
-    if scan is None or (step is None and lane.work.hand):
+    if scan is None or (step is None and in_session(lane.work)):
         return Upshot(lane, say("UNDO_NONE", {"text": lane.last_undone or "nothing"}))
     return take_back(dock, lane, kept, scan)
 
@@ -96,7 +96,7 @@ def last(dock: Dock, lane: Lane, kept: Kept) -> Upshot:
     """Make N of the last own scan of this session: void it and write it again with the new quantity, in one commit."""
     step = next((step for step in reversed(lane.steps) if step.has_events), None)
     scan = next((scan for scan in own_scans(dock, lane) if alive(scan)), None)
-    is_item = step is not None and step.kept is not None and not step.before.hand
+    is_item = step is not None and step.kept is not None and not _is_whole(step.before)
     if not lane.number or step is None or step.kept is None or not is_item or scan is None or scan.id != step.scan:
         why = "No number before LAST" if not lane.number else "No scan of yours to change"
         cleared = change(lane, number="", number_closed=False)
@@ -107,6 +107,11 @@ def last(dock: Dock, lane: Lane, kept: Kept) -> Upshot:
     granted = [name for name in step.kept.granted if name not in _ASKED_AGAIN]
     again = change(step.kept, total=number_of(lane), replaces=step.scan, granted=granted, repeat_ms=None)
     return retake(dock, change(lane, number="", number_closed=False), again)
+
+
+def _is_whole(before: Work) -> bool:
+    """Say whether a scan booked what was in hand or tallied: several scans, which LAST cannot change."""
+    return bool(before.hand) or before.task == "count"
 
 
 def retake(dock: Dock, lane: Lane, kept: Kept) -> Upshot:

@@ -72,6 +72,9 @@ class _DocumentData(msgspec.Struct):
     party: str | None = ""
     since: str | None = ""
     lines: list[_LineData] = []
+    bins: list[str] = []
+    blind: bool = True
+    counters: list[str] = []
 
 
 class _StockData(msgspec.Struct):
@@ -181,6 +184,9 @@ def _document(data: dict[str, Any]) -> Document:
         party=read.party or "",
         lines=lines,
         since=read.since or "",
+        bins=read.bins,
+        blind=read.blind,
+        counters=read.counters,
     )
 
 

@@ -17,6 +17,7 @@ from hub.core.availability import BLOCKED
 from hub.core.catalogue import DONE, DRAFT, PURCHASE_ORDER, RETURNS, SALES_ORDER, SHIP_NOTICE
 from hub.core.policies import Policies, with_setting
 from hub.core.times import format_ms
+from hub.store.queries.counts import COUNT, feed_plans
 from hub.store.queries.documents import lines_of
 from hub.store.tables import (
     balance,
@@ -44,7 +45,7 @@ Sql = Connection
 Position = tuple[int | str, ...]
 Placed = tuple[Position, FeedRow]
 
-_CARRIED = (PURCHASE_ORDER, SALES_ORDER, SHIP_NOTICE, *RETURNS)
+_CARRIED = (PURCHASE_ORDER, SALES_ORDER, SHIP_NOTICE, COUNT, *RETURNS)
 _OPEN_STATES = {"ordered", "expected", "partly_received", "partly_returned", "open", "reserved", "picking"}
 _OPEN_HOLDS = ("open", "waiting")
 _BIN_TYPES = {"storage": "shelf"}
@@ -143,8 +144,17 @@ def read_documents(sql: Connection, span: Span, last: Position | None, limit: in
         wanted = wanted.where(document.c.state.in_(_OPEN_STATES))
     rows = _page(sql, wanted, (document.c.version, document.c.id), span, last, limit)
     lines, policies = _lines_of(sql, [row.id for row in rows]), _policies(sql)
+    plans = feed_plans(sql, [row.id for row in rows if row.kind == COUNT])
     return [
-        ((row.version, row.id), FeedRow("document", row.number, row.version, _document(row, lines[row.id], policies)))
+        (
+            (row.version, row.id),
+            FeedRow(
+                "document",
+                row.number,
+                row.version,
+                _document(row, lines[row.id], policies) | plans.get(row.id, {}),
+            ),
+        )
         for row in rows
     ]
 

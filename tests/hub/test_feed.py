@@ -105,6 +105,35 @@ def test_who_knows_nothing_gets_everything_of_its_site_in_the_shape_of_the_proto
     }
 
 
+def test_a_count_names_its_bins_and_a_recount_who_counted_first(store: Store):
+    version = store.commit()
+    for number, code in ((1, "A-1"), (2, "A-2")):
+        store.put("location", {"id": number, "site_id": MAIN, "code": code, "type": "storage", "version": version})
+    for number, name in ((1, "CC-1"), (2, "CC-2")):
+        made = {"id": number, "site_id": MAIN, "kind": "count", "number": name, "state": "open"}
+        store.put("document", made | {"at": NOW_MS, "version": version, "more": "{}"})
+    store.put("count_plan", {"document_id": 1, "is_blind": 1, "recount_of": None})
+    store.put("count_plan", {"document_id": 2, "is_blind": 0, "recount_of": 1})
+    store.put("count_bin", *({"document_id": 1, "location_id": place} for place in (2, 1)))
+    store.put("count_bin", {"document_id": 2, "location_id": 2})
+    entry = {"document_id": 1, "location_id": 1, "item_id": 0, "lot_id": 0, "is_complete": 1, "version": version}
+    store.put("count_entry", *(entry | {"event_id": number, "worker": who} for number, who in enumerate(("kim", None))))
+    (page,) = store.run()
+    told = {row.key: row.data for row in page.rows if row.kind == "document"}
+    assert told == {
+        "CC-1": {"number": "CC-1", "kind": "count", "state": "open", "lines": [], "bins": ["A-1", "A-2"]},
+        "CC-2": {
+            "number": "CC-2",
+            "kind": "count",
+            "state": "open",
+            "lines": [],
+            "bins": ["A-2"],
+            "blind": False,
+            "counters": ["kim"],
+        },
+    }
+
+
 def test_stock_in_a_quarantine_bin_is_not_available_and_names_its_lot(store: Store):
     stocked(store)
     stock = rows_of(store.run(site="north"), "stock")

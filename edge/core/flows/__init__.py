@@ -1,5 +1,6 @@
 """The tasks of the dock, one table each. A task without a table here does not exist yet."""
 
+from edge.core.flows.count import COUNT
 from edge.core.flows.home import HOME
 from edge.core.flows.lookup import LOOKUP
 from edge.core.flows.move import MOVE
@@ -10,7 +11,7 @@ from edge.core.flows.scrap import SCRAP
 from edge.core.flows.ship import SHIP
 from edge.core.flows.table import Flow
 
-FLOWS: dict[str, Flow] = {flow.task: flow for flow in (HOME, RECEIVE, PUTAWAY, MOVE, PICK, SHIP, SCRAP, LOOKUP)}
+FLOWS: dict[str, Flow] = {flow.task: flow for flow in (HOME, RECEIVE, PUTAWAY, MOVE, PICK, SHIP, COUNT, SCRAP, LOOKUP)}
 TASKS = (
     "receive",
     "putaway",

@@ -12,7 +12,8 @@ from edge.core.figures import amount, are_full, done_of, progress_figure, shippe
 from edge.core.flows.claims import claim_of, holder
 from edge.core.flows.table import Effect, Turn
 
-_KINDS = {"purchase_order": "purchase order", "sales_order": "sales order"}
+_KINDS = {"purchase_order": "purchase order", "sales_order": "sales order", "count": "count"}
+_WANTED = {"receive": "purchase_order", "count": "count"}
 
 
 def is_purchase(turn: Turn) -> bool:
@@ -23,6 +24,16 @@ def is_purchase(turn: Turn) -> bool:
 def is_sales(turn: Turn) -> bool:
     """Sales order."""
     return turn.meaning.document is not None and turn.meaning.document.kind == "sales_order"
+
+
+def is_count(turn: Turn) -> bool:
+    """List of bins to count."""
+    return turn.meaning.document is not None and turn.meaning.document.kind == "count"
+
+
+def not_count(turn: Turn) -> bool:
+    """Not a list of bins to count."""
+    return not is_count(turn)
 
 
 def is_open(turn: Turn) -> bool:
@@ -70,7 +81,7 @@ def wrong_document(want: str) -> Mapping[str, str]:
 def wrong_kind(turn: Turn) -> Effect:
     """Tell what the document is, and what is wanted here."""
     document = _scanned(turn)
-    want = "purchase_order" if turn.work.task == "receive" else "sales_order"
+    want = _WANTED.get(turn.work.task, "sales_order")
     fields = {"order": document.number, "kind": _KINDS[want], "text": _KINDS.get(document.kind, document.kind)}
     return Effect(turn.work, fields=fields)
 

@@ -115,9 +115,13 @@ def take_up(turn: Turn) -> Effect:
 def set_last(turn: Turn) -> Effect:
     """Make N of what was taken in hand last: it is checked and taken anew."""
     *others, last = turn.work.hand
-    scan = ScanIn(f"{turn.kept.scan.id}/again", last.scan, last.symbology)
-    kept = Kept(
-        scan,
+    return Effect(change(turn.work, hand=others), next_kept=kept_again(turn, last))
+
+
+def kept_again(turn: Turn, last: Goods) -> Kept:
+    """Return the scan of goods in hand once more, with N as its quantity; with LAST it says so."""
+    return Kept(
+        ScanIn(f"{turn.kept.scan.id}/again", last.scan, last.symbology),
         turn.kept.number,
         lot=last.lot,
         serial=last.serial,
@@ -126,7 +130,6 @@ def set_last(turn: Turn) -> Effect:
         total=turn.kept.number,
         replaces=turn.kept.scan.id if turn.meaning.kind == "last" else None,
     )
-    return Effect(change(turn.work, hand=others), next_kept=kept)
 
 
 def no_number(turn: Turn) -> Effect:

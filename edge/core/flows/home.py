@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from edge.core.answer import Figure
 from edge.core.figures import amount, are_full, done_of, shipped_of, totals
-from edge.core.flows.documents import is_open, is_purchase, is_sales
+from edge.core.flows.counting import hide, is_hidden
+from edge.core.flows.documents import is_count, is_open, is_purchase, is_sales
 from edge.core.flows.lookup import look_at_document, look_at_item, look_in_bin
 from edge.core.flows.table import Effect, Flow, Row, Turn
 
@@ -33,6 +34,8 @@ HOME = Flow(
     start="home",
     first="task or order",
     rows=(
+        Row("home", "item", "", "LOOKUP_HIDDEN", (is_hidden,), hide),
+        Row("home", "bin", "", "LOOKUP_HIDDEN", (is_hidden,), hide),
         Row("home", "item", "", "LOOK", do=look_at_item),
         Row("home", "bin", "", "LOOK", do=look_in_bin),
         Row("home", "order", "receive/order?", "START", (is_purchase, is_open), again=True),
@@ -47,6 +50,7 @@ HOME = Flow(
             again=True,
         ),
         Row("home", "order", "pick/order?", "GO_BIN", (is_sales, is_open), again=True),
+        Row("home", "order", "count/bin?", "GO_BIN", (is_count, is_open), again=True),
         Row("home", "order", "", "LOOK", do=look_at_document),
     ),
 )

@@ -10,6 +10,7 @@ from collections.abc import Iterable
 from edge.core.answer import Figure
 from edge.core.book import Stock
 from edge.core.figures import amount, done_of, totals
+from edge.core.flows.counting import hide, is_hidden
 from edge.core.flows.table import Effect, Flow, Row, Turn
 
 _LISTED_MAX = 6
@@ -100,6 +101,8 @@ LOOKUP = Flow(
     start="ask",
     first="item, bin or order",
     rows=(
+        Row("ask", "item", "", "LOOKUP_HIDDEN", (is_hidden,), hide),
+        Row("ask", "bin", "", "LOOKUP_HIDDEN", (is_hidden,), hide),
         Row("ask", "item", "", "LOOK", (), look_at_item),
         Row("ask", "bin", "", "LOOK", (), look_in_bin),
         Row("ask", "order", "", "LOOK", (), look_at_document),

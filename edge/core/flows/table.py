@@ -164,7 +164,8 @@ class Row:
 class Flow:
     """A task: its name on screen, the first state with what to scan there, and its rows in order.
 
-    `expired` says what an expired lot gets: ask, refuse or allow. `allows_missing` is whether MISSING is taken;
+    `expired` says what an expired lot gets: ask, refuse or allow. `allows_missing` is whether MISSING is taken, `allows_zero`
+    whether a quantity may be 0;
     `takes_digits` are states that take digits themselves; `kind` is the event that its item scans write.
     """
 
@@ -175,6 +176,7 @@ class Flow:
     rows: tuple[Row, ...]
     expired: str = "allow"
     allows_missing: bool = True
+    allows_zero: bool = False
     takes_digits: frozenset[str] = frozenset()
     kind: str = ""
 

@@ -164,7 +164,7 @@ ENGLISH: dict[str, Text] = {
     "CLOSE_BIN_ASK": Text("Close {bin} with {n}?", "{k} items; then {bin2}", _AMBER, _ASK, "YES, NO"),
     "EMPTY_ASK": Text("{bin} empty?", "YES writes a count of nothing", _AMBER, _ASK, "YES, NO"),
     "DROP_ASK": Text("Forget {n} in {bin}?", "The tally was not booked", _AMBER, _ASK, "YES, NO"),
-    "BIN_DONE": Text("{bin} done", "{k} items; next {bin2}", _WHITE, _GOOD, "bin"),
+    "BIN_DONE": Text("{bin} done", "{k} items[; next {bin2}]", _WHITE, _GOOD, "bin"),
     "COND_ASK": Text("Condition of {item}?", "GOOD, DAMAGED or SCRAP; kept until changed", _AMBER, _ASK, "one of them"),
     "REASON_ASK": Text("Why? 1 to 5", "{a}, {b}, {c}, {d}, {e}", _AMBER, _ASK, "digit"),
     "REASON_SET": Text("{why}, {bin}", "Until you change it", _GREY, _GOOD, "item"),

@@ -2,9 +2,9 @@
 
 import { el, icon } from "./elements.js";
 
-const COMMANDS = ["OK", "YES", "NO", "DONE", "UNDO", "CANCEL", "SHORT", "EMPTY", "SKIP", "FULL", "ALL", "SPLIT", "LAST", "EACH",
+const COMMANDS = ["OK", "YES", "NO", "DONE", "UNDO", "CANCEL", "SHORT", "EMPTY", "SKIP", "FULL", "ALL", "SPLIT", "LAST", "EACH", "PART",
   "DAMAGED", "NO-ORDER"];
-const TASKS = ["RECEIVE", "PUTAWAY", "MOVE", "PICK", "SHIP", "SCRAP", "LOOKUP", "HOME"];
+const TASKS = ["RECEIVE", "PUTAWAY", "MOVE", "PICK", "SHIP", "COUNT", "SCRAP", "LOOKUP", "HOME"];
 const DIGITS = ["1", "2", "3", "4", "5", "6", "7", "8", "9", "0", "POINT", "CLEAR"];
 const FACES = { POINT: ".", CLEAR: "C" };
 

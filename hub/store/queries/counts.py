@@ -52,6 +52,24 @@ def bins_of(reader: Connection, documents: Sequence[int]) -> Sequence[Row[Any, A
     ).all()
 
 
+def feed_plans(reader: Connection, documents: Sequence[int]) -> dict[int, dict[str, Any]]:
+    """Return what docks are told of these counts: bins, whether it is blind, and of a recount who counted first."""
+    if not documents:
+        return {}
+    told: dict[int, dict[str, Any]] = {number: {"bins": []} for number in documents}
+    for row in bins_of(reader, documents):
+        told[row.document_id]["bins"].append(row.code)
+    plans = select(count_plan).where(count_plan.c.document_id.in_(documents))
+    for plan in reader.execute(plans).all():
+        told[plan.document_id] |= {} if plan.is_blind else {"blind": False}
+        if plan.recount_of is not None:
+            first = select(count_entry.c.worker).where(
+                count_entry.c.document_id == plan.recount_of, count_entry.c.worker.is_not(None)
+            )
+            told[plan.document_id]["counters"] = sorted(set(reader.execute(first).scalars()))
+    return told
+
+
 def entries_of(reader: Connection, documents: Sequence[int]) -> Sequence[Row[Any]]:
     """Return what was counted for these counts, in posting order, with the variance that was booked."""
     booked = select(func.coalesce(func.sum(movement.c.quantity), 0)).where(movement.c.event_id == event.c.id)

@@ -279,7 +279,7 @@ def big_number(taken: Taken) -> str:
     if figure is None:
         return "-"
     shown = (
-        f"{figure.number} of {figure.of}"
+        f"{figure.number} of {figure.of}{' bins' if figure.unit == 'bins' else ''}"
         if figure.of
         else f"{figure.number} {figure.unit}"
         if figure.unit in ("of it", "waiting")
@@ -331,6 +331,9 @@ def build_book() -> FakeBook:
             "Harbour Cafe",
             [Line(1, "G-200", quantity(2)), Line(2, "W-100", quantity(3))],
         ),
+        "CC-5": Document("CC-5", "count", "open", bins=["A-01-02", "B-09-01"]),
+        "CC-6": Document("CC-6", "count", "open", bins=["C-03-03"], blind=False, counters=[KIM]),
+        "CC-4": Document("CC-4", "count", "closed", since="2026-11-01"),
         "SO-1900": Document(
             "SO-1900", "sales_order", "cancelled", "Harbour Cafe", [Line(1, "W-100", quantity(5))], "2026-11-01"
         ),

@@ -51,6 +51,8 @@ OFTEN = [
     "SHIP",
     "PUTAWAY",
     "SCRAP",
+    "COUNT",
+    "CC-5",
     "LOOKUP",
     "MOVE",
     "B-09-01",
