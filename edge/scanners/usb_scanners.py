@@ -154,7 +154,8 @@ class UsbScanners(Generic[Event]):
         if config is None:
             self._settled.add(node)
             if info.is_keyboard:
-                self._tell(info.name, "not_added", f"A keyboard at USB port {info.port}: not read, nobody added it.")
+                where = f"USB port {info.port}, serial number {info.serial or 'none'}"
+                self._tell(info.name, "not_added", f"A keyboard at {where}: not read, nobody added it.")
         elif self._ports.setdefault(config.name, info.port) != info.port:
             self._tell(config.name, "twin", f"A second such device is at USB port {info.port}: add it by its port.")
         else:

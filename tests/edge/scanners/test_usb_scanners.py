@@ -133,6 +133,25 @@ def test_a_keyboard_that_nobody_added_is_reported_once_and_never_opened(dock):
     assert dock.told() == [("Administrator's keyboard", "not_added")]
 
 
+@pytest.mark.parametrize(("serial", "told"), [("SN-9", "SN-9"), ("", "none")])
+def test_a_keyboard_that_nobody_added_is_reported_with_all_that_it_can_be_added_by(dock, serial, told):
+    dock.machine.plug("event0", name="Scanner", port="usb-7", serial=serial)
+    dock.look()
+
+    [state] = dock.states
+    assert state.scanner == "Scanner"
+    assert "USB port usb-7" in state.detail
+    assert f"serial number {told}" in state.detail
+
+
+def test_twins_that_nobody_added_are_both_reported(dock):
+    dock.machine.plug("event0", name="Scanner", port="usb-7")
+    dock.machine.plug("event1", name="Scanner", port="usb-8")
+    dock.look()
+
+    assert [state.detail.count(port) for state, port in zip(dock.states, ("usb-7", "usb-8"), strict=True)] == [1, 1]
+
+
 def test_a_device_that_is_no_keyboard_is_not_reported(dock):
     dock.machine.plug("event0", name="Power button", is_keyboard=False)
     dock.look()
