@@ -170,12 +170,17 @@ class UsbScanners(Generic[Event]):
         except DeviceDenied as error:
             self._tell(config.name, "denied", str(error))
             return
-        decoder = self._make_decoder(self._profiles.get(config.name, config.profile)) if info.is_keyboard else None
+        decoder = self._make_decoder(self._profile(config)) if info.is_keyboard else None
         reader = DeviceReader(config.name, device, decoder, self._offer, self._now_s)
         self._readers[node] = reader
         reader.start()
         if decoder is not None:
             self._tell(config.name, "ready", f"{info.name} at USB port {info.port}.")
+
+    def _profile(self, config: ScannerConfig) -> Profile:
+        """Return the habits that a scanner has shown; after a quick replug its former reader may still be there."""
+        shown = [each.profile for each in self._readers.values() if each.scanner == config.name]
+        return next((each for each in shown if each), self._profiles.get(config.name, config.profile))
 
     def _tell(
         self, scanner: str, state: Literal["ready", "unplugged", "busy", "denied", "not_added", "twin"], detail: str

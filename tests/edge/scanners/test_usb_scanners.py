@@ -4,8 +4,10 @@ import queue
 import time
 
 import pytest
+from typist import Typist
 
-from edge.core.raw import RawScan
+from edge.core.raw import CARD, RawScan
+from edge.scanners.card_decoder import CardDecoder
 from edge.scanners.device_reader import Unplugged
 from edge.scanners.keyboard import KeyboardDecoder, KeyEvent
 from edge.scanners.profiles import Profile, ScannerConfig
@@ -310,3 +312,30 @@ def test_an_aim_identifier_is_cut_off_only_where_the_scanner_sends_one(aim, text
     scan = dock.next_scan()
     dock.scanners.stop()
     assert (scan.text, scan.symbology) == (text, symbology)
+
+
+def test_what_the_test_card_taught_is_kept_over_a_replug():
+    machine, scans = FakeMachine(), queue.Queue()
+    scanners = UsbScanners([HAND_1], machine, CardDecoder, scans.put, lambda _: None, now_s=time.monotonic)
+    machine.plug("event3", serial="SN-1")
+    scanners.look()
+    type_as_german(machine.opened["event3"], CARD["B"], CARD["C"])
+    assert [scans.get(timeout=5).card.read for _ in "BC"] == [["B"], ["B", "C"]]
+    machine.pull("event3")
+    deadline = time.monotonic() + 5
+    while "event4" not in machine.opened and time.monotonic() < deadline:
+        machine.infos or machine.plug("event4", serial="SN-1")
+        scanners.look()
+        time.sleep(0.005)
+    type_as_german(machine.opened["event4"], "z-Y/1")
+
+    assert scans.get(timeout=5).text == "z-Y/1"
+    scanners.stop()
+
+
+def type_as_german(device, *texts):
+    typist = Typist("de", key_s=0.0)
+    typist.now = time.monotonic()
+    for text in texts:
+        typist.scan(text)
+    device.inbox.put(typist.events)
