@@ -6,6 +6,7 @@ holds minus the provisional cost of what went out uncosted.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from decimal import Context, Decimal
 from fractions import Fraction
@@ -135,16 +136,13 @@ def receive(pool: Pool, waiting: list[Uncosted], quantity: int, value: int) -> l
     return true_ups
 
 
-def put_back(pool: Pool, waiting: list[Uncosted], quantity: int, value: int) -> int:
+def put_back(pool: Pool, waiting: list[Uncosted], quantity: int, worth: Callable[[int], int]) -> int:
     """Take in `quantity` without a cost of its own (count, return): covers at the provisional cost, no true-up (R3).
 
-    `value` is what the whole would be worth; its share for the units beyond the covered ones enters. Returns the value used.
+    The units beyond the covered ones enter at what they are `worth`, rounded once. Returns the value used.
     """
-    used = value
-    if waiting:
-        covers = take_covers(waiting, quantity)
-        rest = quantity - sum(cover.quantity for cover in covers)
-        used = sum(cover.value for cover in covers) + divide_rounded(value * rest, quantity)
+    covers = take_covers(waiting, quantity)
+    used = sum(cover.value for cover in covers) + worth(quantity - sum(cover.quantity for cover in covers))
     pool.quantity += quantity
     pool.value += used
     remember(pool)

@@ -14,7 +14,7 @@ from hub.core.facts import Facts
 from hub.core.journal import Account, two_lines
 from hub.core.later_costs import put_on_receipts
 from hub.core.voiding import book_void, on_the_way
-from wire.amounts import format_micro
+from wire.amounts import divide_rounded, format_micro
 
 _INVENTORY, _COGS = int(Account.INVENTORY), int(Account.COGS)
 _OVER_SHORT, _IN_TRANSIT = int(Account.OVER_SHORT), int(Account.IN_TRANSIT)
@@ -64,7 +64,8 @@ def adjust(
         return
     if variance > 0:
         pool, waiting = books.pool_to_change(item, facts.pool if pool_site is None else pool_site)
-        value = put_back(pool, waiting, variance, rate_value(pool, variance, _catalogue_cost(facts, item)) or 0)
+        catalogue_cost = _catalogue_cost(facts, item)
+        value = put_back(pool, waiting, variance, lambda rest: rate_value(pool, rest, catalogue_cost) or 0)
     else:
         value = -take_out(books, facts, item, -variance, pool_site=pool_site)
     books.move(item, location, lot, variance, value=value, occurred=facts.occurred)
@@ -161,7 +162,7 @@ def _scrap(books: Books, facts: Facts) -> None:
 
 def _customer_return(books: Books, facts: Facts) -> None:
     pool, waiting = books.pool_to_change(facts.item, facts.pool)
-    used = put_back(pool, waiting, facts.quantity, facts.value)
+    used = put_back(pool, waiting, facts.quantity, lambda rest: divide_rounded(facts.value * rest, facts.quantity))
     shift(books, facts, facts.location, facts.lot, facts.quantity, value=used)
     lines = two_lines(int(Account.SALES_RETURNS), int(Account.ACCOUNTS_RECEIVABLE), facts.sale)
     books.enter(facts.item, lines + two_lines(_INVENTORY, _COGS, used), occurred=facts.occurred)

@@ -272,7 +272,7 @@ def _correct_count(
     pool, waiting = books.pool_to_change(item, done.receiving_pool if location == done.to else done.pool)
     catalogue_cost = done.catalogue_cost if item == done.item else None
     if variance > 0:
-        value = put_back(pool, waiting, variance, rate_value(pool, variance, catalogue_cost) or 0)
+        value = put_back(pool, waiting, variance, lambda rest: rate_value(pool, rest, catalogue_cost) or 0)
     else:
         cost, uncosted, provisional, _ = issue(pool, -variance, catalogue_cost)
         if uncosted:

@@ -88,6 +88,15 @@ def test_r3_found_units_cover_at_the_provisional_cost_without_a_true_up(house):
     assert house.pool() == ("10", "70.00")
 
 
+def test_r3_what_is_found_beyond_the_covered_units_enters_at_the_average_rounded_once(house):
+    house.receive("3", "3.3333")
+    house.ship("3")
+    house.ship("1")
+    house.post("count", "1", location="RECEIVING")
+    assert house.pool() == ("1", "3.33")
+    assert house.balance_of("over_short") == "-6.66"
+
+
 def test_r3_the_oldest_issue_is_covered_first(house):
     house.receive("1", "5.00")
     house.ship("1")
