@@ -30,7 +30,7 @@ KEPT = {
 KILLED_IN_THE_STEP = """
 import os, signal, sys
 def kill(frame, event, argument):
-    if event == "c_return" and str(frame.f_locals.get("statement", "")).startswith(sys.argv[2]):
+    if event == "c_return" and str(frame.f_locals.get("sql", "")).startswith(sys.argv[2]):
         os.kill(os.getpid(), signal.SIGKILL)
 from edge.outbox.opening import open_outbox
 from pathlib import Path
