@@ -124,6 +124,12 @@ class BooksSource(Protocol):
     def load_moved_since(self, item: int, location: int, lot: int, after_ms: int) -> int:
         """Return the sum of the movements that happened after a time."""
 
+    def load_late(self, item: int, location: int, lot: int, count: int, before_ms: int) -> list[tuple[int, int]]:
+        """Return (id, quantity) of a balance's movements that came after a count was booked, and happened before it was taken.
+
+        In the order of their ids, without those of events that are voided.
+        """
+
     def load_bin(self, location: int) -> list[tuple[int, int]]:
         """Return the (item, lot) of every balance in a bin."""
 

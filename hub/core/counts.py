@@ -5,6 +5,9 @@ Messages say nothing of the books' figures: they reach the dock, and a count is 
 
 from __future__ import annotations
 
+import itertools
+
+from hub.core.books import PLACES, Books
 from hub.core.case import Case
 from hub.core.catalogue import Item, Location
 from hub.core.costing import rate_value
@@ -128,6 +131,23 @@ def _missing(case: Case, location: Location, facts: Facts) -> list[tuple[int, in
     """Return what the books lose of everything that was not seen, as (item, quantity)."""
     balance = case.books.balance
     return [(item, since - balance(item, location.id, lot).on_hand) for item, lot, since in facts.others]
+
+
+def corrected(books: Books, decision: int) -> list[tuple[int, int, int]]:
+    """Return (item, lot, quantity) that events from before a count have corrected on it since: its void takes that back.
+
+    Of such an event there are two movements in the bin: its own, and the correction behind it.
+    """
+    effects = books.source.load_effects(decision)
+    found = []
+    for item, location, lot in effects.facts.counted:
+        if books.balance(item, location, lot).counted_by == effects.event:
+            late = books.source.load_late(item, location, lot, decision, effects.facts.occurred)
+            pairs = itertools.pairwise(late)
+            quantity = sum(later for (one, _), (other, later) in pairs if one // PLACES == other // PLACES)
+            if quantity:
+                found.append((item, lot, quantity))
+    return found
 
 
 def _unseen(case: Case, location: Location, seen: set[tuple[int, int]]) -> list[tuple[int, int, int]]:

@@ -7,7 +7,7 @@ from functools import lru_cache
 from hub.core.case import Case
 from hub.core.catalogue import TRANSIT_SITE, Item, Location, OrderLine
 from hub.core.costing import rate_value, unpriced_value
-from hub.core.counts import decide_count, decide_empty_bin, hold_late, resolve_count
+from hub.core.counts import corrected, decide_count, decide_empty_bin, hold_late, resolve_count
 from hub.core.expiry import hold_later_lot
 from hub.core.facts import Facts, Held
 from hub.core.journal import Account
@@ -255,6 +255,7 @@ def _decide_void(case: Case) -> Facts | Held:
         occurred=case.when.at,
         pool=case.pool_site,
         target=target.decision or 0,
+        others=corrected(case.books, target.decision) if target.decision else [],
     )
 
 

@@ -20,7 +20,8 @@ class Facts(msgspec.Struct, array_like=True, gc=False):
 
     `value`: minor units that come in (receipt, return) or the payable of a supplier return. `sale`: what the customer owes.
     `pool`: the pool's site, 0 for the company. `account`: the other side of inventory. `since`: what moved after a count was
-    taken. `target`: the decision that a void reverses. `others`: (item, lot, since) that a complete count did not see.
+    taken. `target`: the decision that a void reverses. `others`: (item, lot, since) that a complete count did not see;
+    of a void of a count, (item, lot, quantity) that later events have corrected on it.
     `to_pool`: the pool of the bin `to`. `parts`: (receipt, quantity, minor units) of paperwork, receipts by their decision.
     `stood`: how each pool stood before; noted when the event is booked. `also`: (document line, its figure that grows) of
     ship notices that the event counts on beside its order line.
@@ -50,6 +51,14 @@ class Facts(msgspec.Struct, array_like=True, gc=False):
     parts: list[tuple[int, int, int]] = []
     stood: list[Stood] = []
     also: list[tuple[int, str]] = []
+
+    @property
+    def counted(self) -> list[tuple[int, int, int]]:
+        """The (item, bin, lot) that a count has counted."""
+        if self.op != "count":
+            return []
+        own = [(self.item, self.location, self.lot)] if self.item else []
+        return own + [(item, self.location, lot) for item, lot, _ in self.others]
 
     @property
     def receiving_pool(self) -> int:

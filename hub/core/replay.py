@@ -122,6 +122,10 @@ class Replay:
         """See `BooksSource`: a replay takes it from the facts."""
         raise NotImplementedError("a replay decides nothing")
 
+    def load_late(self, item: int, location: int, lot: int, count: int, before_ms: int) -> list[tuple[int, int]]:
+        """See `BooksSource`: a replay takes it from the facts."""
+        raise NotImplementedError("a replay decides nothing")
+
     def load_bin(self, location: int) -> list[tuple[int, int]]:
         """See `BooksSource`: a replay takes it from the facts."""
         raise NotImplementedError("a replay decides nothing")

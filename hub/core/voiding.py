@@ -50,6 +50,9 @@ def book_void(books: Books, facts: Facts) -> None:
     _mirror_progress(books, effects)
     for one in late:
         _correct_count(books, facts, effects.facts, *one)
+    done = effects.facts
+    for item, lot, corrected in facts.others:
+        _correct_count(books, facts, done, item, done.location, lot, -corrected, done.occurred, effects.event)
     _reserve_again(books, effects)
 
 
@@ -58,18 +61,11 @@ def book_void(books: Books, facts: Facts) -> None:
 
 def _forget_counts(books: Books, effects: Effects) -> None:
     """Let bins forget a count that is voided, also where it found what the books held and moved nothing."""
-    for item, location, lot in _counted(effects.facts):
+    for item, location, lot in effects.facts.counted:
         balance = books.balance(item, location, lot)
         if balance.counted_by == effects.event:
             balance.counted_at = balance.counted_by = None
             books.note_balance((item, location, lot))
-
-
-def _counted(facts: Facts) -> list[tuple[int, int, int]]:
-    if facts.op != "count":
-        return []
-    own = [(facts.item, facts.location, facts.lot)] if facts.item else []
-    return own + [(item, facts.location, lot) for item, lot, _ in facts.others]
 
 
 def _mirror_movements(books: Books, effects: Effects, item: int) -> list[_Late]:
@@ -268,7 +264,7 @@ def _correct_count(
     occurred: int,
     counted_by: int | None,
 ) -> None:
-    """Give back to a bin what a count taken after the voided event had already seen (R7)."""
+    """Give back to a bin what a count taken after the voided event had already seen, or take back what it corrected (R7)."""
     pool, waiting = books.pool_to_change(item, done.receiving_pool if location == done.to else done.pool)
     catalogue_cost = done.catalogue_cost if item == done.item else None
     if variance > 0:

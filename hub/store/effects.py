@@ -82,6 +82,18 @@ def load_moved_since(raw: Raw, key: Key, balance: Balance, after_ms: int) -> int
     return moved + sum(_sum(raw, inside, (*key, _blocks(raw, *run), *run, after_ms)) for run in across)
 
 
+def load_late(raw: Raw, key: Key, count: int, before_ms: int) -> list[tuple[int, int]]:
+    """Return (id, quantity) of a balance's movements that came after a count and happened before it; not of voided events."""
+    first, last = (count + 1) * PLACES, _sum(raw, "SELECT coalesce(max(id), 0) FROM movement", ())
+    found = raw.execute(
+        "SELECT m.id, m.quantity FROM movement m JOIN event e ON e.id = m.event_id"
+        " WHERE m.item_id = ? AND m.location_id = ? AND m.lot_id = ? AND m.id >= ? AND m.occurred_at < ?"
+        f" AND (m.id >> {BLOCK_BITS}) {raw.among} AND e.voided_by IS NULL ORDER BY m.id",
+        (*key, first, before_ms, _blocks(raw, first, last)),
+    )
+    return [(int(row[0]), int(row[1])) for row in found.fetchall()]
+
+
 def _blocks(raw: Raw, first: int, last: int) -> Any:
     return raw.listed(range(first >> BLOCK_BITS, (last >> BLOCK_BITS) + 1))
 

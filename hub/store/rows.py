@@ -9,7 +9,7 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 
 from hub.core.books import Books
-from hub.core.catalogue import OrderLine
+from hub.core.catalogue import Document, OrderLine
 from hub.store.added import Added
 from hub.store.driver import Raw, Rows, rows
 
@@ -140,3 +140,8 @@ def write_serials(raw: Raw, books: Books) -> None:
         _SERIAL,
         [(*key, int(books.serials[key]), decision) for key, decision in sorted(books.changed_serials.items())],
     )
+
+
+def document_of(row: Any) -> Document:
+    """Return a document, without its lines, from its id, kind, number, site, state, source and target site."""
+    return Document(id=row[0], kind=row[1], number=row[2], site=row[3], state=row[4], source=row[5], to_site=row[6])

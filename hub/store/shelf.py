@@ -18,6 +18,7 @@ from hub.core.facts import decode_facts
 from hub.core.receipts import Receipt
 from hub.store import counts, effects, writes
 from hub.store.driver import Raw
+from hub.store.rows import document_of
 from hub.store.sharing import NotAlone, lock_rows
 
 _ITEM = (
@@ -141,7 +142,7 @@ class Shelf:
         if self.locked is not None and document_id not in self._locked_documents:
             raise NotAlone(f"document {document_id} is not locked")
         row = self.one(f"SELECT {_DOCUMENT} FROM document WHERE id = ?", document_id)
-        document = self.documents[document_id] = _document(row)
+        document = self.documents[document_id] = document_of(row)
         for line in self._raw.execute(f"{_LINE} WHERE l.document_id = ? ORDER BY l.line", (document_id,)).fetchall():
             document.lines.append(self.books.lines.setdefault(line[0], OrderLine(*line)))
         return document
@@ -205,8 +206,8 @@ class Shelf:
         raw = self._raw
         lock_rows(raw, "item", items)
         self.load_whole_items(items, pool_site=0, sites=sites)
-        sql = f"SELECT DISTINCT item_id FROM lot WHERE item_id {raw.among}"
-        self.with_lots = {row[0] for row in raw.execute(sql, (raw.listed(items),))}
+        lots = raw.execute(f"SELECT DISTINCT item_id FROM lot WHERE item_id {raw.among}", (raw.listed(items),))
+        self.with_lots = {row[0] for row in lots}
 
     def lock_documents(self, items: set[int], numbers: Iterable[str], pallets: Iterable[str]) -> list[Document]:
         """Lock the documents that are named, with their orders, and those whose lines may change with their items.
@@ -227,11 +228,9 @@ class Shelf:
         if not self._locked_documents:
             return []
         for row in lock_rows(raw, "document", self._locked_documents, _DOCUMENT):
-            self.documents[row[0]] = _document(row)
-        wanted = (raw.listed(self._locked_documents),)
-        for row in raw.execute(
-            f"{_LINE} WHERE l.document_id {raw.among} ORDER BY l.document_id, l.line", wanted
-        ).fetchall():
+            self.documents[row[0]] = document_of(row)
+        lines = f"{_LINE} WHERE l.document_id {raw.among} ORDER BY l.document_id, l.line"
+        for row in raw.execute(lines, (raw.listed(self._locked_documents),)).fetchall():
             self.documents[row[1]].lines.append(self.books.lines.setdefault(row[0], OrderLine(*row)))
         return list(self.documents.values())
 
@@ -310,15 +309,20 @@ class Shelf:
     def load_serial(self, item: int, serial: str) -> bool:
         """See `BooksSource`."""
         self._need(item)
-        row = self.one("SELECT is_here FROM serial WHERE item_id = ? AND serial = ?", item, serial)
-        return row is not None and bool(row[0])
+        return (
+            self.one("SELECT 1 FROM serial WHERE item_id = ? AND serial = ? AND is_here = 1", item, serial) is not None
+        )
 
     def load_moved_since(self, item: int, location: int, lot: int, after_ms: int) -> int:
         """See `BooksSource`."""
         self.flush()
-        return effects.load_moved_since(
-            self._raw, (item, location, lot), self.books.balance(item, location, lot), after_ms
-        )
+        balance = self.books.balance(item, location, lot)
+        return effects.load_moved_since(self._raw, (item, location, lot), balance, after_ms)
+
+    def load_late(self, item: int, location: int, lot: int, count: int, before_ms: int) -> list[tuple[int, int]]:
+        """See `BooksSource`."""
+        self.flush()
+        return effects.load_late(self._raw, (item, location, lot), count, before_ms)
 
     def load_bin(self, location: int) -> list[tuple[int, int]]:
         """See `BooksSource`."""
@@ -393,7 +397,3 @@ class Shelf:
 
 def _pool(row: Any) -> Pool:
     return Pool(row[0], row[1], row[2], row[3], row[4], row[5], Decimal(row[6]), row[7])
-
-
-def _document(row: Any) -> Document:
-    return Document(id=row[0], kind=row[1], number=row[2], site=row[3], state=row[4], source=row[5], to_site=row[6])

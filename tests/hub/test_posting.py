@@ -269,3 +269,17 @@ def test_the_answer_to_a_long_text_is_short_and_says_what_to_do(hub, field):
     assert outcome.outcome == "held"
     assert 20 < len(outcome.message) < 500
     assert hub.rows("SELECT length(payload) > 100000 FROM event") in ([(True,)], [(1,)])
+
+
+def test_a_void_of_a_count_takes_back_what_late_events_corrected_on_it(hub):
+    hub.post(hub.event(quantity="100", unit_cost="2.00", at="2026-11-22T08:00:00.000Z"))
+    count = hub.event(kind="count", quantity="95", at="2026-11-22T09:00:00.000Z")
+    hub.post(count)
+    late = hub.event(kind="pick", quantity="5", to_location="STAGING", at="2026-11-22T08:55:00.000Z")
+    undone = hub.event(kind="pick", quantity="3", to_location="STAGING", at="2026-11-22T08:56:00.000Z")
+    hub.post(late, undone)
+    hub.post(hub.event(kind="void", voids=undone["id"], sku=None, quantity=None, location=None))
+
+    hub.post(hub.event(kind="void", voids=count["id"], sku=None, quantity=None, location=None))
+
+    assert hub.rows("SELECT on_hand FROM balance ORDER BY location_id") == [(95 * MICRO,), (5 * MICRO,)]

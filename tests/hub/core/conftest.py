@@ -9,6 +9,7 @@ from dataclasses import fields, replace
 import msgspec
 import pytest
 
+from hub.core.books import PLACES
 from hub.core.case import Case, Target
 from hub.core.catalogue import (
     PURCHASE_ORDER,
@@ -85,6 +86,12 @@ class Shelf(Replay):
         return sum(
             m.quantity for m in every if (m.item, m.location, m.lot) == (item, location, lot) and m.occurred > after_ms
         )
+
+    def load_late(self, item, location, lot, count, before_ms):
+        held = [effects for decision, effects in sorted(self._effects.items()) if decision not in self._voided]
+        every = [move for effects in held for move in effects.movements if move.id // PLACES > count]
+        late = [m for m in every if (m.item, m.location, m.lot) == (item, location, lot) and m.occurred < before_ms]
+        return [(move.id, move.quantity) for move in late]
 
     def load_bin(self, location):
         return [(i, lot) for (i, place, lot), b in self.books.balances.items() if place == location and b.on_hand]

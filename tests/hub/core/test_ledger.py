@@ -220,6 +220,42 @@ def test_r7_a_count_that_was_voided_no_longer_corrects_what_came_before_it(house
     assert house.balance_of("over_short") == "0.00"
 
 
+def test_r7_r11_a_void_of_a_count_takes_back_what_late_events_corrected_on_it(house):
+    house.receive("100", "2.00", location="A")
+    ten = house.now = house.now + 3_600_000
+    count = house.post("count", "95", location="A", at=ten)
+    house.now = ten + 3_600_000
+    house.post("pick", "5", location="A", to_location="STAGING", at=ten - 300_000)
+    taken_back = house.post("pick", "3", location="A", to_location="STAGING", at=ten - 200_000)
+    house.post("void", voids=taken_back)
+    house.post("void", voids=count)
+    assert house.on_hand("A") == "95"
+    assert house.pool() == ("100", "200.00")
+    assert house.balance_of("over_short") == "0.00"
+
+
+@pytest.mark.parametrize("first", ["receipt", "count"])
+def test_r7_r11_a_receipt_and_the_count_that_saw_it_are_voided_in_any_order(house, first):
+    receipt = house.receive("5", "2.00", location="A")
+    count = house.post("count", "3", location="A")
+    for voided in (receipt, count) if first == "receipt" else (count, receipt):
+        house.post("void", voids=voided)
+    assert house.on_hand("A") == "0"
+    assert house.pool() == ("0", "0.00")
+    assert house.balance_of("over_short") == "0.00"
+
+
+def test_r7_r11_a_void_of_a_count_that_a_newer_one_replaced_leaves_the_newer_ones_number(house):
+    house.receive("100", "2.00", location="A")
+    ten = house.now = house.now + 3_600_000
+    count = house.post("count", "95", location="A", at=ten)
+    house.post("pick", "5", location="A", to_location="STAGING", at=ten - 300_000)
+    house.now = ten + 3_600_000
+    house.post("count", "94", location="A", at=house.now)
+    house.post("void", voids=count)
+    assert house.on_hand("A") == "94"
+
+
 def test_r7_found_stock_without_any_cost_waits_for_approval(house):
     assert house.post("count", "3", location="A") == "no_cost"
     house.post("count", "3", location="A", accept=True)
