@@ -34,7 +34,7 @@ KINDS = [
     "unknown",
 ]
 GATEWAYS = ["dock1", "dock2", "dock3"]
-HISTORIES = int(os.environ.get("TALLYDOCK_HISTORIES", "15"))
+HISTORIES = int(os.environ.get("TALLYDOCK_HISTORIES", "10"))
 DELIVERIES = {"gateway", "stream", "stream_alias", "commit_log", "seal"}
 """Tables that may tell of a delivery; all others may not."""
 

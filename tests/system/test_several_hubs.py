@@ -25,8 +25,8 @@ pytestmark = [pytest.mark.system, pytest.mark.timeout(300)]
 T = TypeVar("T")
 
 SEED = 20261125
-GATEWAYS, BATCHES, EVENTS = 4, 60, 10
-KILLS = 8
+GATEWAYS, BATCHES, EVENTS = 4, 40, 10
+KILLS = 6
 
 
 @pytest.fixture
