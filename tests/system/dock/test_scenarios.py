@@ -284,7 +284,7 @@ def test_16_an_order_is_claimed_by_one_lane_at_a_time(house: Any) -> None:
     assert lost["events"] == []
 
 
-def test_putaway_does_not_exist_yet_and_says_so(house: Any) -> None:
-    answer = house.scan("putaway")
+def test_a_task_that_does_not_exist_yet_says_so(house: Any) -> None:
+    answer = house.scan("cluster")
     assert (answer["result"], answer["events"]) == ("refused", [])
     assert "does nothing here" in answer["message"]
