@@ -64,9 +64,19 @@ def _fill(folder: Path, backlog: int) -> None:
 
 
 def _waiting(outbox: Path) -> int:
+    """Return how many events have no ack yet."""
+    return _figure(outbox, "SELECT coalesce(sum(next_seq - 1 - mark), 0) FROM epochs")
+
+
+def _last(outbox: Path) -> int:
+    """Return the number of the newest event: its ack ends a drain, which may begin before the hub says that it is ready."""
+    return _figure(outbox, "SELECT max(next_seq) - 1 FROM epochs")
+
+
+def _figure(outbox: Path, sql: str) -> int:
     rows = sqlite3.connect(f"file:{outbox}?mode=ro", uri=True)
     try:
-        return int(rows.execute("SELECT coalesce(sum(next_seq - 1 - mark), 0) FROM epochs").fetchone()[0])
+        return int(rows.execute(sql).fetchone()[0])
     finally:
         rows.close()
 
@@ -79,8 +89,9 @@ def _drain(folder: Path, name: str) -> float:
     with PrivateMosquitto() as broker, _Acks(broker.port) as acks:
         try:
             dock.start(broker.url)
+            last = _last(turn / "dock/outbox.db")
             hub.start(broker.url)
-            rate = acks.rate(_waiting(turn / "dock/outbox.db") + acks.through)
+            rate = acks.rate(last)
         finally:
             dock.stop()
             hub.stop()
@@ -111,14 +122,14 @@ class _Acks:
             self._news.notify_all()
 
     @property
-    def through(self) -> int:
+    def _through(self) -> int:
         return max((mark for _, mark in self._marks), default=0)
 
     def rate(self, last: int) -> float:
         """Wait for the ack of event `last`; events a second from the first batch's ack to it."""
         with self._news:
-            if not self._news.wait_for(lambda: self.through >= last, DRAIN_TIMEOUT_S):
-                raise RuntimeError(f"expected an ack of event {last}, got {self.through}")
+            if not self._news.wait_for(lambda: self._through >= last, DRAIN_TIMEOUT_S):
+                raise RuntimeError(f"expected an ack of event {last}, got {self._through}")
             first = next((at, mark) for at, mark in self._marks if mark > 0)
             end = next((at, mark) for at, mark in self._marks if mark >= last)
         return (end[1] - first[1]) / (end[0] - first[0])
