@@ -94,12 +94,19 @@ class Follower:
 
     def look(self) -> None:
         """Tell what was committed since the last look, as one commit."""
+        with self._raw.one_moment():
+            commit = self._read()
+        if commit is not None:
+            self._seen = commit.version
+            self._tell(commit)
+
+    def _read(self) -> Commit | None:
         newest = self._raw.execute(_NEWEST, (self._seen,)).fetchone()
         if newest is None:
-            return
+            return None
         version, tag, at = newest
         span = (self._seen, version)
-        commit = Commit(
+        return Commit(
             version,
             self._seen,
             tag,
@@ -109,8 +116,6 @@ class Follower:
             int(self._raw.execute(_EVENTS, span).fetchone()[0]),
             self._raw.execute(_HELD, span).fetchone()[0],
         )
-        self._seen = version
-        self._tell(commit)
 
 
 def _stock_row(row: Any) -> StockRow:

@@ -88,6 +88,15 @@ class PostgresRaw:
         with contextlib.suppress(psycopg.OperationalError):
             self.connection.rollback()
 
+    @contextlib.contextmanager
+    def one_moment(self) -> Iterator[None]:
+        """Read several times what was committed at one moment: what others commit meanwhile is not seen."""
+        self.execute("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY")
+        try:
+            yield
+        finally:
+            self.rollback()
+
     def listen(self) -> None:
         """Hear of other hubs' commits from now on."""
         self.execute(f"LISTEN {CHANNEL}")

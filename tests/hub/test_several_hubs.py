@@ -10,7 +10,9 @@ from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
+from hub.posting.following import Follower
 from hub.posting.session import ItemIn, LineIn, OrderIn
+from hub.store.database import store_at
 from hub.store.driver import StoreFailed
 from wire.amounts import MICRO
 
@@ -180,6 +182,44 @@ def test_each_hub_hears_of_every_commit_in_order_and_one_is_the_voice(hubs):
         assert told[-1].stock[-1].on_hand == 10 * MICRO
     assert first.poster.is_voice
     assert not second.poster.is_voice
+
+
+class Interrupted:
+    """A database whose first commit that is read of is followed by another before its quantities are read."""
+
+    def __init__(self, hub):
+        self.hub, self.is_waiting = hub, True
+
+    def connect(self):
+        raw = store_at(self.hub.place).connect()
+        execute = raw.execute
+
+        def execute_slowly(sql, values=()):
+            if self.is_waiting and "FROM balance" in sql:
+                self.is_waiting = False
+                self.hub.send([self.hub.event(2)])
+            return execute(sql, values)
+
+        raw.execute = execute_slowly
+        return raw
+
+
+def test_a_commit_made_while_another_is_read_takes_nothing_from_it(hubs):
+    hub, told = hubs[0], []
+    before = hub.poster.version
+    hub.send([hub.event(1)])
+    follower = Follower(Interrupted(hub), version=before, tell=told.append)
+    follower.start()
+    deadline = time.monotonic() + 10
+    while len(told) < 2:
+        assert time.monotonic() < deadline
+        time.sleep(0.02)
+    follower.stop()
+    assert [(commit.previous, commit.version, commit.events) for commit in told] == [
+        (before, before + 1, 1),
+        (before + 1, before + 2, 1),
+    ]
+    assert [row.on_hand for commit in told for row in commit.stock] == [MICRO, 2 * MICRO]
 
 
 def test_another_hub_becomes_the_voice_when_the_first_is_gone(hubs):

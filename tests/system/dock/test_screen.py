@@ -15,6 +15,8 @@ import numpy as np
 import pytest
 import zxingcpp
 
+from tests.system.programs import wait_until
+
 pytestmark = [pytest.mark.system, pytest.mark.timeout(180)]
 
 SINGLE = "4006381333931"
@@ -94,6 +96,9 @@ def add_item(house: Any, code: str) -> None:
         key="item-P-500",
     )
     house.stock_up("A-01-02", "27", sku="P-500")
+    wait_until(
+        "the dock knows the item", lambda: house.scan(code, scanner="page-2")["message"].startswith("Pictured: 27")
+    )
 
 
 def receive_by_photograph(house: Any, page: Page, photograph: Path) -> None:
