@@ -13,7 +13,8 @@ CODE_ALPHABET = "BCDEFGHIJKLNOPRSTUVX"
 _VALUES = {letter: value for value, letter in enumerate(CODE_ALPHABET)}
 _CODE_MODULUS = 397
 _DIGITS = re.compile(r"[0-9]+", re.ASCII)
-OWN_CODE_PREFIXES = ("TDX", "TDU", "TDT", "TDB", "TDD")
+BADGE_PREFIX = "TDU"
+OWN_CODE_PREFIXES = ("TDX", BADGE_PREFIX, "TDT", "TDB", "TDD")
 _ELEMENT_STRING = re.compile(r"(?:\](?:C1|d2|Q3|e0|J1))?\x1d?(?:\(?01\)?)([0-9]{14})", re.ASCII)
 
 
@@ -70,3 +71,8 @@ def is_own_code(text: str) -> bool:
     """Say whether `text`, case folded, has the shape of our own codes and right check letters."""
     upper = text.upper()
     return is_own_shape(upper) and code_check_letters(upper[:8]) == upper[8:]
+
+
+def is_badge(text: str) -> bool:
+    """Say whether `text`, case folded, can stand on a badge: an own code that begins with TDU."""
+    return text.upper().startswith(BADGE_PREFIX) and is_own_code(text)

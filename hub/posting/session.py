@@ -135,10 +135,10 @@ class WriteSession:
         self._documents.reserve_again(items, site_id)
         return location
 
-    def put_worker(self, badge: str, name: str, language: str = "en") -> int:
-        """Create or change a worker."""
+    def put_worker(self, badge: str, *, name: str, language: str, role: str, revoked_at: int | None) -> None:
+        """Create or change a worker; `revoked_at` in milliseconds, None while the badge is valid."""
         self.changed()
-        return writes.put_worker(self._raw, badge=badge, name=name, language=language, version=self.version)
+        writes.put_worker(self._raw, (badge, name, language, self.version, role, revoked_at))
 
     def put_setting(self, key: str, value: str) -> Refusal | None:
         """Change a policy. Refused: unknown key or value; in_use, another cost pool while there is stock."""

@@ -17,6 +17,7 @@ from hub.core.availability import BLOCKED
 from hub.core.catalogue import DONE, DRAFT, PURCHASE_ORDER, RETURNS, SALES_ORDER, SHIP_NOTICE
 from hub.core.policies import Policies, with_setting
 from hub.core.times import format_ms
+from hub.store.queries.catalogue import role_of
 from hub.store.queries.counts import COUNT, feed_plans
 from hub.store.queries.documents import lines_of
 from hub.store.tables import (
@@ -125,7 +126,8 @@ def read_workers(sql: Connection, span: Span, last: Position | None, limit: int)
 
 
 def _worker(row: Row[Any]) -> dict[str, Any]:
-    return {"badge": row.badge, "name": row.name, "role": "worker"}
+    data = {"badge": row.badge, "name": row.name, "role": role_of(row.role)}
+    return data if row.revoked_at is None else data | {"revoked": True}
 
 
 def read_documents(sql: Connection, span: Span, last: Position | None, limit: int) -> list[Placed]:

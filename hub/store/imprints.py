@@ -74,7 +74,7 @@ KINDS = {
     "party": Kind("id", _names("kind, code, name, version")),
     "period": Kind("id", _names("through, at, actor, entries, debits, version")),
     "setting": Kind("key", _names("value, version")),
-    "worker": Kind("id", _names("badge, name, language, version")),
+    "worker": Kind("id", _names("badge, name, language, version, role, revoked_at")),
 }
 """By table. `version` of a row is the commit that wrote it last; that of an order also moves with what is done of it."""
 

@@ -182,7 +182,10 @@ worker = Table(
     Column("name", Text, nullable=False),
     Column("language", String, nullable=False, server_default="en"),
     version_column(),
+    Column("role", String),
+    Column("revoked_at", Int),
 )
+"""`role`: one of `hub.api.permissions`, None for an operator that an earlier version wrote. `revoked_at`: None while the badge is valid."""
 
 # -- documents --------------------------------------------------------------------------------------------------------
 

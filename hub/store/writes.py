@@ -28,7 +28,7 @@ _PAPER = rows("paper", "id, kind, number, party_id, document_id, version")
 _ACCOUNT = rows("account", "id, word, code, name, version", key="id")
 _SETTING = rows("setting", "key, value, version", key="key")
 _TOMBSTONE = rows("tombstone", "kind, key, at, version", key="kind, key")
-_WORKER = rows("worker", "badge, name, language, version", key="badge")
+_WORKER = rows("worker", "badge, name, language, version, role, revoked_at", key="badge")
 
 
 class OrderLineRow(NamedTuple):
@@ -140,10 +140,9 @@ def touch_balances(raw: Raw, location: int, version: int) -> None:
     raw.execute("UPDATE balance SET version = ? WHERE location_id = ?", (version, location))
 
 
-def put_worker(raw: Raw, *, badge: str, name: str, language: str, version: int) -> int:
-    """Create or change a worker."""
-    made = raw.execute(f"{_WORKER.upsert} RETURNING id", (badge, name, language, version))
-    return int(made.fetchone()[0])
+def put_worker(raw: Raw, row: tuple[str, str, str, int, str, int | None]) -> None:
+    """Create or change a worker; `row` in the order of the table, without the id."""
+    raw.execute(_WORKER.upsert, row)
 
 
 def put_setting(raw: Raw, key: str, value: str, version: int) -> None:

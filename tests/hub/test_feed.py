@@ -92,7 +92,7 @@ def test_who_knows_nothing_gets_everything_of_its_site_in_the_shape_of_the_proto
     }
     assert rows_of([page], "barcode") == {"04006381333931": {"codes": [{"sku": "W-100", "quantity": "12"}]}}
     assert rows_of([page], "bin") == {"A-01-02": {"code": "A-01-02", "type": "shelf"}}
-    assert rows_of([page], "worker") == {"TDUKIMXXXX": {"badge": "TDUKIMXXXX", "name": "Kim", "role": "worker"}}
+    assert rows_of([page], "worker") == {"TDUKIMXXXX": {"badge": "TDUKIMXXXX", "name": "Kim", "role": "operator"}}
     assert rows_of([page], "stock") == {
         "W-100|A-01-02|": {
             "sku": "W-100",

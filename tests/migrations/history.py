@@ -81,7 +81,7 @@ def _enter(business: Business) -> None:
     lines = [{"sku": "W-100", "quantity": "5", "unit_price": "9.00"}]
     business.say("POST", "sales-orders", {"number": "SO-1", "customer": "Shop", "lines": lines})
     business.say("POST", "sales-orders", {"number": "SO-2", "customer": "Shop", "lines": lines})
-    business.say("POST", "users", {"badge": "B-7", "name": "Kim"})
+    business.say("POST", "users", {"badge": "TDUKINXXDO", "name": "Kim"})
 
 
 def _receive_and_ship(business: Business) -> None:
@@ -148,7 +148,7 @@ def _cost_later(business: Business) -> None:
 
 def _order_counts(business: Business) -> None:
     business.say("POST", "counts", {"number": "CC-1", "bins": ["A-01", "B-01"], "tolerance_units": "1"})
-    counted = {"kind": "count", "sku": "W-100", "location": "B-01", "document": "CC-1", "worker": "B-7"}
+    counted = {"kind": "count", "sku": "W-100", "location": "B-01", "document": "CC-1", "worker": "TDUKINXXDO"}
     business.scan(counted | {"quantity": "3"}, counted | {"quantity": "1", "location": "A-01", "complete": True})
     business.say("POST", "counts", {"number": "CC-2", "bins": ["A-01"]})
 

@@ -38,6 +38,7 @@ KEPT = {
     "barcode": "code, item_id, quantity",
     "location": "id, code, type",
     "meta": "key, value",
+    "worker": "badge, name, language",
     "token": "id, digest, name, role",
 }
 

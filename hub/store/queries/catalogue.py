@@ -59,6 +59,11 @@ def party_of(reader: Connection, *, kind: str, code: str) -> Row[Any] | None:
     return reader.execute(select(party).where(party.c.kind == kind, party.c.code == code)).one_or_none()
 
 
+def role_of(stored: str | None) -> str:
+    """Return a worker's role; those whom an earlier version wrote have none, and are operators."""
+    return stored or "operator"
+
+
 def workers(reader: Connection, *, after_badge: str, limit: int) -> Sequence[Row[Any]]:
     """Return workers in the order of their badge code."""
     return reader.execute(

@@ -1,4 +1,4 @@
-"""The catalogue over HTTP: items, bins, suppliers, customers, workers."""
+"""The catalogue over HTTP: items, bins, suppliers, customers."""
 
 from __future__ import annotations
 
@@ -185,12 +185,3 @@ def test_parties_are_made_renamed_and_listed(admin, path):
     assert [party["code"] for party in admin.all(path)] == ["ACME", "NEW"]
     assert admin.get(f"{path}/NOBODY").status == 404
     assert admin.post(path, {"name": ""}).status == 422
-
-
-def test_workers_are_known_by_their_badge(admin):
-    assert admin.post("users", {"name": "Mira", "badge": "B-1"}).status == 201
-    assert admin.post("users", {"name": "Other", "badge": "B-1"}).status == 409
-    assert admin.put("users/B-1", {"name": "Mira O."}).status == 200
-    assert [user["name"] for user in admin.all("users")] == ["Mira O."]
-    assert admin.get("users/B-1").json["badge"] == "B-1"
-    assert admin.get("users/B-9").status == 404
