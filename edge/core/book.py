@@ -12,6 +12,8 @@ import msgspec
 
 from edge.core.lane import Lane
 
+SHIP_NOTICE = "ship_notice"
+
 
 class Item(msgspec.Struct, frozen=True, omit_defaults=True):
     """An item of the catalogue. `whole` units cannot be split; a tracked item needs its lot, serial or expiry."""
@@ -46,7 +48,8 @@ class Line(msgspec.Struct, frozen=True, omit_defaults=True):
     """A line of a document. `done` is received (purchase) or shipped (sales) in the books; `waiting` this gateway's own on top.
 
     On a sales order `picked` and `picked_waiting` are what lies in staging: in the books, and this gateway's own on top.
-    `tolerance` is what may be received above `quantity`.
+    `tolerance` is what may be received above `quantity`. On a ship notice `package` is the pallet that the line lies on, with
+    `lot` and `expiry` as announced.
     """
 
     line: int
@@ -58,11 +61,14 @@ class Line(msgspec.Struct, frozen=True, omit_defaults=True):
     picked_waiting: int = 0
     tolerance: int = 0
     lot: str | None = None
+    expiry: str | None = None
+    package: str | None = None
 
 
 class Document(msgspec.Struct, frozen=True, omit_defaults=True):
     """A document with its lines. `kind` is for instance purchase_order, sales_order or count; `state` open, shipped, closed.
 
+    `order` is the number of the order that it belongs to; what a `trusted` supplier announces is taken without a question.
     A count has `bins` instead of lines; of a `blind` one nothing of the books is told. A recount names the `counters` of the first.
     """
 
@@ -75,6 +81,8 @@ class Document(msgspec.Struct, frozen=True, omit_defaults=True):
     bins: list[str] = []
     blind: bool = True
     counters: list[str] = []
+    order: str = ""
+    trusted: bool = False
 
 
 class Worker(msgspec.Struct, frozen=True, omit_defaults=True):
@@ -169,6 +177,9 @@ class Book(Protocol):
     def document(self, number: str) -> Document | None:
         """Find a document by its number (case folded), lines with this gateway's own waiting scans."""
 
+    def announcing(self, sscc: str) -> Document | None:
+        """Find the ship notice, neither closed nor cancelled, that announces a pallet, as `document` would return it."""
+
     def open_orders_with(self, sku: str, kind: str) -> list[Document]:
         """List the open documents of a kind that have a line of the item still open."""
 
@@ -192,6 +203,9 @@ class Book(Protocol):
 
     def own_events(self, document: str) -> list[StoredEvent]:
         """List this gateway's unvoided events of a document, oldest first."""
+
+    def package_events(self, package: str) -> list[StoredEvent]:
+        """List this gateway's unvoided events of a tote, box or pallet, oldest first."""
 
     def lanes(self) -> list[Lane]:
         """List the lanes of this gateway as they are now."""

@@ -8,9 +8,9 @@ from typing import NamedTuple
 from msgspec.structs import replace as change
 
 from edge.core.answer import Figure
-from edge.core.book import Item, Line, StoredEvent
+from edge.core.book import SHIP_NOTICE, Document, Item, Line, StoredEvent
 from edge.core.taken import Draft
-from wire.amounts import format_micro
+from wire.amounts import MICRO, format_micro
 
 
 class Share(NamedTuple):
@@ -40,6 +40,32 @@ def totals(lines: Iterable[Line], sku: str | None = None) -> tuple[int, int]:
     """Return done and ordered over all lines, or over those of one item."""
     chosen = [line for line in lines if sku is None or line.sku == sku]
     return sum(done_of(line) for line in chosen), sum(line.quantity for line in chosen)
+
+
+def pallets_of(lines: Iterable[Line]) -> tuple[int, int]:
+    """Return how many pallets of a ship notice are in, and how many it announces; in millionths, as all figures."""
+    pallets: dict[str | None, bool] = {}
+    for line in lines:
+        pallets[line.package] = pallets.get(line.package, True) and done_of(line) >= line.quantity
+    return sum(pallets.values()) * MICRO, len(pallets) * MICRO
+
+
+def document_totals(document: Document, lines: Sequence[Line]) -> tuple[int, int]:
+    """Return how far a document is on these lines: pallets of a ship notice, units of any other."""
+    return pallets_of(lines) if document.kind == SHIP_NOTICE else totals(lines)
+
+
+def document_figure(document: Document, lines: Sequence[Line]) -> Figure | None:
+    """Return "36 of 40" for a document; None where it has no lines."""
+    if not lines:
+        return None
+    done, need = document_totals(document, lines)
+    return Figure(number=amount(done), of=amount(need))
+
+
+def short_sscc(sscc: str) -> str:
+    """Return the end of a pallet's number, by which people know it."""
+    return f"..{sscc[-4:]}"
 
 
 def are_full(lines: Sequence[Line]) -> bool:

@@ -69,7 +69,7 @@ class Work(msgspec.Struct, frozen=True, omit_defaults=True):
     `bin` is where goods come from (pick, counter sale) or what is counted, `location` where they go. `held` is an item in hand that
     waits for its bin, `needs` what its label lacked, `typed` the digits typed so far for a state that takes digits itself. `hand`
     are the goods in hand; with `is_split` each of them goes to a bin of its own. `tally` is what was counted in the open bin.
-    `full_bins` were said to be full, `later_bins` put to the end of a list.
+    `full_bins` were said to be full, `later_bins` put to the end of a list. `package` is a pallet whose goods are scanned one by one.
     """
 
     task: str = "home"
@@ -94,6 +94,7 @@ class Work(msgspec.Struct, frozen=True, omit_defaults=True):
     full_bins: list[str] = []
     tally: list[Goods] = []
     later_bins: list[str] = []
+    package: str | None = None
 
 
 class Suspended(msgspec.Struct, frozen=True):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from edge.core.answer import LaneView, Look, Mark, Progress, TapeRow
 from edge.core.book import Book
-from edge.core.figures import amount, done_of, totals
+from edge.core.figures import amount, document_totals, done_of
 from edge.core.flows import FLOWS
 from edge.core.lane import Lane
 from edge.core.turns import listing
@@ -67,7 +67,7 @@ def _progress(book: Book, lane: Lane) -> Progress | None:
     document = book.document(work.document) if work.document else None
     if document is None or not document.lines:
         return None
-    done, need = totals(document.lines)
+    done, need = document_totals(document, document.lines)
     return Progress(amount(done), amount(need), f"{_LABELS.get(work.task, 'done on')} {document.number}")
 
 

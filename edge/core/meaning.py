@@ -16,7 +16,7 @@ from edge.core.interpretation import Interpretation, interpret, split_aim
 from edge.core.scan import ScanIn
 from edge.core.settings import Settings
 from wire.amounts import MICRO, BadAmount, parse_micro
-from wire.keys import check_digit, is_gtin
+from wire.keys import check_digit, is_gtin, sscc_key
 
 CHOICES_MAX = 5
 _TERMINATORS = "\r\n\t"
@@ -32,6 +32,7 @@ class Meaning(msgspec.Struct, frozen=True, omit_defaults=True):
     """One thing that a text can be. `kind` is what the tables of the flows name; `label` names it in a choice.
 
     `command` holds a command's name, which is then also the `kind`. `why` and `want` say what was wrong with a refused text.
+    Of a pallet label `document` is the ship notice that announces it, and `item` what the label itself says that it holds.
     """
 
     kind: str
@@ -45,6 +46,7 @@ class Meaning(msgspec.Struct, frozen=True, omit_defaults=True):
     quantity: int | None = None
     bin: Bin | None = None
     document: Document | None = None
+    package: str | None = None
     worker: Worker | None = None
     is_command: bool = False
     is_uncertain: bool = False
@@ -62,11 +64,10 @@ def meanings_of(book: Book, settings: Settings, scan: ScanIn, today: str) -> lis
         return [own]
     reading = interpret(scan.text, aim=None, symbology=scan.symbology, today=datetime.date.fromisoformat(today))
     found = [*_documents(book, text), *_bins(book, text), *_items(book, text, reading)]
-    if found:
-        return _distinct(found)[:CHOICES_MAX]
-    return [
-        _by_reading(text, reading) or _by_shape(settings, text) or _by_layout(book, text) or Meaning("unknown", text)
-    ]
+    if not found:
+        other = _by_reading(text, reading) or _by_shape(settings, text) or _by_layout(book, text)
+        found = [] if reading.sscc and other is None else [other or Meaning("unknown", text)]
+    return [*_distinct(found)[:CHOICES_MAX], *_pallets(book, text, reading, found)]
 
 
 def _own_code(book: Book, text: str) -> Meaning | None:
@@ -94,6 +95,19 @@ def _documents(book: Book, text: str) -> list[Meaning]:
 def _bins(book: Book, text: str) -> list[Meaning]:
     bin_ = book.bin(text)
     return [] if bin_ is None else [Meaning("bin", bin_.code, f"bin {bin_.code}", bin=bin_)]
+
+
+def _pallets(book: Book, text: str, reading: Interpretation, found: list[Meaning]) -> list[Meaning]:
+    """Read the number of a pallet: one that says so, or 18 digits that check."""
+    readings = reading.choices if reading.kind == "ambiguous" else [reading]
+    sscc = next((each.sscc for each in readings if each.sscc), None) or sscc_key(text)
+    if sscc is None:
+        return []
+    item = next((each for each in found if each.kind == "item" and not each.is_uncertain), None)
+    content = (
+        {} if item is None else {name: getattr(item, name) for name in ("item", "pack", "lot", "expiry", "quantity")}
+    )
+    return [Meaning("sscc", sscc, f"pallet {sscc}", document=book.announcing(sscc), package=sscc, **content)]
 
 
 def _items(book: Book, text: str, reading: Interpretation) -> list[Meaning]:
@@ -132,6 +146,7 @@ def _item_meaning(text: str, item: Item, pack: int, reading: Interpretation) -> 
         serial=reading.serial,
         expiry=reading.expiry,
         quantity=_quantity(reading),
+        package=reading.sscc,
     )
 
 
@@ -140,8 +155,6 @@ def _by_reading(text: str, reading: Interpretation) -> Meaning | None:
         return _refused(text, reading.reason or "charset")
     if reading.kind == "order" and reading.purchase_order:
         return Meaning("new_order", reading.purchase_order)
-    if reading.kind == "sscc":
-        return Meaning("sscc", reading.sscc or text)
     if reading.kind == "item" and not (reading.gtin or reading.contained_gtin or reading.di.keys() & {"P", "1P"}):
         return Meaning(
             "data", text, lot=reading.lot, serial=reading.serial, expiry=reading.expiry, quantity=_quantity(reading)

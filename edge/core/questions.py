@@ -19,6 +19,8 @@ from edge.core.undo import own_scans, retake, take_back
 
 CarryOn = Callable[[Dock, Lane, Kept], Upshot]
 _SAME_LABEL = frozenset({"BIN_NEW_ASK", "ORDER_UNKNOWN_ASK"})
+_FURTHER = {"SSCC_ASK": "split"}
+"""Commands that answer a question beside yes and no: the scan is carried on with their name as what was chosen."""
 
 
 def answer_question(dock: Dock, lane: Lane, kept: Kept, meanings: list[Meaning], carry_on: CarryOn) -> Upshot | None:
@@ -34,6 +36,8 @@ def answer_question(dock: Dock, lane: Lane, kept: Kept, meanings: list[Meaning],
         return still_asking(repeat(dock, lane))
     if name in DIGITS and question.values:
         return _pick(dock, lane, question, int(name)) or first(question, lane)
+    if question.kept is not None and name and name == _FURTHER.get(question.message):
+        return carry_out(dock, change(lane, question=question.below), _chosen(question, question.kept, name))
     if _is_yes(question, lane, kept, meaning):
         return grant(dock, lane, question, carry_on)
     if _names_its_order(dock, question, meaning):
@@ -120,9 +124,12 @@ def _pick(dock: Dock, lane: Lane, question: Question, digit: int) -> Upshot | No
     if not 1 <= digit <= len(question.values) or question.kept is None:
         return None
     value = question.values[digit - 1]
-    kept = change(question.kept, settled=question.id)
-    is_meaning = value.startswith(CHOICE)
-    chosen = [*kept.chosen, int(value[len(CHOICE) :])] if is_meaning else kept.chosen
-    kept = change(kept, chosen=chosen, answer=kept.answer if is_meaning else value)
+    kept = _chosen(question, question.kept, value)
     lane = change(lane, question=question.below)
     return retake(dock, lane, kept) if kept.replaces else carry_out(dock, lane, kept)
+
+
+def _chosen(question: Question, kept: Kept, value: str) -> Kept:
+    if value.startswith(CHOICE):
+        return change(kept, settled=question.id, chosen=[*kept.chosen, int(value[len(CHOICE) :])])
+    return change(kept, settled=question.id, answer=value)

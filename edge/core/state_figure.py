@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from edge.core.answer import Figure
 from edge.core.book import StoredEvent
-from edge.core.figures import amount, progress_figure
+from edge.core.figures import amount, document_figure, progress_figure
 from edge.core.flows.table import Dock
 from edge.core.lane import Lane, in_session
 from edge.core.taken import Draft
@@ -34,7 +34,9 @@ def state_figure(dock: Dock, lane: Lane, drafts: Sequence[Draft] = ()) -> Figure
         return Figure(number=amount(in_session(work)))
     if work.document:
         document = dock.document(work.document)
-        return progress_figure(document.lines) if document else None
+        if document is not None and work.package:
+            return progress_figure([line for line in document.lines if line.package == work.package])
+        return document_figure(document, document.lines) if document else None
     if work.reference:
         return Figure(number=amount(scanned_under(dock, work.reference, drafts)))
     return Figure(number=amount(in_session(work))) if (work.task, work.state) in _WITH_HAND else None

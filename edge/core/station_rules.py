@@ -68,7 +68,8 @@ def _single(dock: Dock, lane: Lane, scan: ScanIn, meanings: list[Meaning]) -> Up
     repeat_ms = _repeat_ms(dock, lane, scan)
     if repeat_ms is not None and meanings[0].is_command:
         return Upshot(lane, say("CMD_REPEAT", {"text": command_label(meanings[0].kind)}))
-    if repeat_ms is not None and {meaning.kind for meaning in meanings} <= _SCANNED_ONCE:
+    kinds = {meaning.kind for meaning in meanings}
+    if repeat_ms is not None and (kinds <= _SCANNED_ONCE or "sscc" in kinds):
         return Upshot(lane, lane.answer)
     kept = Kept(scan, number_of(lane), each=lane.each, repeat_ms=repeat_ms)
     gate = at_gate(dock, lane, kept, meanings)

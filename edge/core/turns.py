@@ -54,6 +54,8 @@ def choose(dock: Dock, work: Work, kept: Kept) -> Meaning | None:
     if kept.chosen:
         return dock.meaning(kept)
     taken = [each for each in meanings if each.is_uncertain or flow.knows(work.state, each.kind)]
+    # The label of a pallet is one thing, also where it says what lies on the pallet.
+    taken = [each for each in taken if each.kind == "sscc"] or taken
     if len(taken) > 1:
         return None
     return taken[0] if taken else meanings[0]

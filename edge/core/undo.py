@@ -6,7 +6,7 @@ from msgspec.structs import replace as change
 
 from edge.core.answer import Figure
 from edge.core.book import StoredEvent, StoredScan
-from edge.core.figures import amount, lines_after, progress_figure, totals
+from edge.core.figures import amount, document_figure, document_totals, lines_after
 from edge.core.flows.table import Dock, Upshot
 from edge.core.lane import Kept, Lane, Question, Step, Work, in_session, owner_of
 from edge.core.meaning import Meaning
@@ -84,8 +84,8 @@ def _now(dock: Dock, events: list[StoredEvent], drafts: tuple[Draft, ...]) -> tu
     document = dock.document(first.document) if first.document else None
     if document is not None and document.lines:
         lines = lines_after(document.lines, minus=events)
-        done, need = totals(lines)
-        return f"now {amount(done)} of {amount(need)}", progress_figure(lines)
+        done, need = document_totals(document, lines)
+        return f"now {amount(done)} of {amount(need)}", document_figure(document, lines)
     if first.document is None and first.kind == "receipt" and first.reference:
         left = amount(scanned_under(dock, first.reference, drafts))
         return f"now {left}", Figure(number=left)
@@ -96,7 +96,7 @@ def last(dock: Dock, lane: Lane, kept: Kept) -> Upshot:
     """Make N of the last own scan of this session: void it and write it again with the new quantity, in one commit."""
     step = next((step for step in reversed(lane.steps) if step.has_events), None)
     scan = next((scan for scan in own_scans(dock, lane) if alive(scan)), None)
-    is_item = step is not None and step.kept is not None and not _is_whole(step.before)
+    is_item = step is not None and step.kept is not None and not _is_whole(dock, step.before, step.kept)
     if not lane.number or step is None or step.kept is None or not is_item or scan is None or scan.id != step.scan:
         why = "No number before LAST" if not lane.number else "No scan of yours to change"
         cleared = change(lane, number="", number_closed=False)
@@ -109,9 +109,10 @@ def last(dock: Dock, lane: Lane, kept: Kept) -> Upshot:
     return retake(dock, change(lane, number="", number_closed=False), again)
 
 
-def _is_whole(before: Work) -> bool:
-    """Say whether a scan booked what was in hand or tallied: several scans, which LAST cannot change."""
-    return bool(before.hand) or before.task == "count"
+def _is_whole(dock: Dock, before: Work, kept: Kept) -> bool:
+    """Say whether a scan booked what was in hand or tallied, or all of a pallet, which LAST cannot change."""
+    is_label = "CONTENT_ASK" in kept.granted or dock.meaning(kept).kind not in ("item", "unknown")
+    return bool(before.hand) or before.task == "count" or is_label
 
 
 def retake(dock: Dock, lane: Lane, kept: Kept) -> Upshot:

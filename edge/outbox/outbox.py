@@ -16,8 +16,8 @@ from wire.codec import encode
 from wire.events import Event
 
 _INSERT_EVENT = (
-    "INSERT INTO events (epoch, seq, id, scan, body, effect, document, reference, voids, serial)"
-    " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+    "INSERT INTO events (epoch, seq, id, scan, body, effect, document, reference, voids, serial, package)"
+    " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
 )
 _INSERT_SCAN = (
     "INSERT INTO scans (id, at, day, scanner, owner, worker, text, headline, reply, events)"
@@ -68,7 +68,7 @@ class Outbox:
             for seq, (event_id, body) in enumerate(bodies, start=1):
                 event = msgspec.structs.replace(msgspec.json.decode(body, type=Event), seq=seq)
                 row = (_FIRST_EPOCH_N, seq, event_id, 0, encode(event).decode(), None, event.document, event.reference)
-                self._connection.execute(_INSERT_EVENT, (*row, event.voids, serial_key(event)))
+                self._connection.execute(_INSERT_EVENT, (*row, event.voids, serial_key(event), event.package))
 
     def close(self) -> None:
         """Close the file and let another process have it."""
@@ -127,7 +127,7 @@ class Outbox:
         event = msgspec.structs.replace(entry.event, seq=seq)
         place = (epoch_n, seq, event.id, scan_n, encode(event).decode(), entry.effect)
         self._connection.execute(
-            _INSERT_EVENT, (*place, event.document, event.reference, event.voids, serial_key(event))
+            _INSERT_EVENT, (*place, event.document, event.reference, event.voids, serial_key(event), event.package)
         )
         return Row(seq, event.id, scan_n, record.id, record.scanner, record.owner, entry.effect)
 

@@ -83,6 +83,11 @@ class OwnScans:
         found = self._events("e.document = ? AND e.voids IS NULL ORDER BY e.epoch, e.seq", (document,))
         return [event for event in found if not event.voided]
 
+    def package_events(self, package: str) -> list[StoredEvent]:
+        """List the unvoided events of a tote, box or pallet, oldest first."""
+        found = self._events("e.package = ? AND e.voids IS NULL ORDER BY e.epoch, e.seq", (package,))
+        return [event for event in found if not event.voided]
+
     def serial_seen(self, sku: str, serial: str, kind: str) -> StoredEvent | None:
         """Find the newest unvoided event of the same kind with this serial."""
         found = self._events("e.serial = ? ORDER BY e.epoch DESC, e.seq DESC", (f"{sku}\x1f{serial}\x1f{kind}",))

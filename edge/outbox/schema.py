@@ -42,4 +42,8 @@ _LANES_IN_PLACE = (
     "INSERT INTO lanes SELECT scanner, body FROM lanes_before",
     "DROP TABLE lanes_before",
 )
-STEPS: Steps = {"0001_first": _FIRST, "0002_lanes_in_place": _LANES_IN_PLACE}
+_PACKAGES = (
+    "ALTER TABLE events ADD COLUMN package TEXT",
+    "CREATE INDEX events_of_package ON events (package) WHERE package IS NOT NULL",
+)
+STEPS: Steps = {"0001_first": _FIRST, "0002_lanes_in_place": _LANES_IN_PLACE, "0003_packages": _PACKAGES}

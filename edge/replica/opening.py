@@ -30,7 +30,14 @@ _FIRST = (
 )
 
 
-_STEPS: Steps = {"0001_first": _FIRST}
+_PALLETS = (
+    """CREATE TABLE pallets (
+        sscc TEXT NOT NULL, document TEXT NOT NULL, PRIMARY KEY (sscc, document)) STRICT, WITHOUT ROWID""",
+    "CREATE INDEX pallets_of ON pallets (document)",
+    # Which pallets the documents at hand announce was not kept: all is fetched once more.
+    "DELETE FROM meta WHERE key IN ('version', 'tag')",
+)
+_STEPS: Steps = {"0001_first": _FIRST, "0002_pallets": _PALLETS}
 
 
 def open_replica(directory: Path) -> sqlite3.Connection:

@@ -23,6 +23,9 @@ log = logging.getLogger(__name__)
 
 DOCUMENTS_CACHED = 32
 _ENDED = ("closed", "cancelled", "shipped", "received")
+_TAKEN_BACK = ("closed", "cancelled")
+_OF_DOCUMENTS = ("document_items", "pallets")
+"""Tables that find documents by what they name."""
 
 _PUT_THING = (
     "INSERT INTO things (kind, key, body, version, run) VALUES (?, ?, ?, ?, ?) ON CONFLICT (kind, key) DO UPDATE SET"
@@ -139,7 +142,8 @@ class Replica:
     def _apply_thing(self, row: FeedRow, run: int) -> None:
         key = _key(row.kind, row.key)
         if row.kind == "document":
-            self._connection.execute("DELETE FROM document_items WHERE document = ?", (key,))
+            for table in _OF_DOCUMENTS:
+                self._connection.execute(f"DELETE FROM {table} WHERE document = ?", (key,))
         if row.data is None:
             self._connection.execute("DELETE FROM things WHERE kind = ? AND key = ?", (row.kind, key))
             return
@@ -151,13 +155,19 @@ class Replica:
                 "INSERT OR IGNORE INTO document_items (sku, document) VALUES (?, ?)",
                 [(line.sku, key) for line in thing.lines],
             )
+        if isinstance(thing, Document) and thing.state not in _TAKEN_BACK:
+            self._connection.executemany(
+                "INSERT OR IGNORE INTO pallets (sscc, document) VALUES (?, ?)",
+                [(line.package, key) for line in thing.lines if line.package],
+            )
 
     def _end_run(self, page: Reply, run: int, *, is_full: bool, heard_ms: int) -> None:
         execute = self._connection.execute
         if is_full:
             execute("DELETE FROM things WHERE run <> ?", (run,))
             execute("DELETE FROM stock WHERE run <> ?", (run,))
-            execute("DELETE FROM document_items WHERE document NOT IN (SELECT key FROM things WHERE kind = 'document')")
+            for table in _OF_DOCUMENTS:
+                execute(f"DELETE FROM {table} WHERE document NOT IN (SELECT key FROM things WHERE kind = 'document')")
         facts = (("version", page.version), ("tag", page.tag), ("heard_ms", heard_ms))
         self._connection.executemany(_PUT_META, [(key, str(value)) for key, value in facts])
 
@@ -231,6 +241,12 @@ class Replica:
         """List the documents that are not ended and name the item."""
         rows = self._connection.execute("SELECT document FROM document_items WHERE sku = ? ORDER BY document", (sku,))
         return [found for (key,) in rows.fetchall() if (found := self.document(key)) is not None]
+
+    def announcing(self, sscc: str) -> Document | None:
+        """Find the ship notice that announces a pallet; of several one that is still open."""
+        rows = self._connection.execute("SELECT document FROM pallets WHERE sscc = ? ORDER BY document", (sscc,))
+        found = [document for (key,) in rows.fetchall() if (document := self.document(key)) is not None]
+        return min(found, key=lambda document: document.state != "open", default=None)
 
     def open_documents(self, kind: str, limit: int) -> list[Document]:
         """List open documents of a kind, by number."""

@@ -63,6 +63,8 @@ class _LineData(msgspec.Struct):
     picked: str = "0"
     tolerance: str = "0"
     lot: str | None = None
+    expiry: str | None = None
+    package: str | None = None
 
 
 class _DocumentData(msgspec.Struct):
@@ -75,6 +77,8 @@ class _DocumentData(msgspec.Struct):
     bins: list[str] = []
     blind: bool = True
     counters: list[str] = []
+    order: str = ""
+    trusted: bool = False
 
 
 class _StockData(msgspec.Struct):
@@ -174,6 +178,8 @@ def _document(data: dict[str, Any]) -> Document:
             picked=parse_micro(line.picked),
             tolerance=parse_micro(line.tolerance),
             lot=line.lot,
+            expiry=line.expiry,
+            package=line.package,
         )
         for line in read.lines
     ]
@@ -187,6 +193,8 @@ def _document(data: dict[str, Any]) -> Document:
         bins=read.bins,
         blind=read.blind,
         counters=read.counters,
+        order=read.order,
+        trusted=read.trusted,
     )
 
 

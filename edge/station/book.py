@@ -65,6 +65,10 @@ class DockBook:
         lines = [_line_with(line, waiting[line.line]) if line.line in waiting else line for line in document.lines]
         return msgspec.structs.replace(document, lines=lines)
 
+    def announcing(self, sscc: str) -> Document | None:
+        """Find the ship notice that announces a pallet, with what this gateway has waiting on it."""
+        return self._with_waiting(self._replica.announcing(sscc))
+
     def open_orders_with(self, sku: str, kind: str) -> list[Document]:
         """List the open documents of a kind that have a line of the item still open."""
         found = []
@@ -119,6 +123,10 @@ class DockBook:
     def own_events(self, document: str) -> list[StoredEvent]:
         """List this gateway's unvoided events of a document, oldest first."""
         return self._outbox.own.own_events(document)
+
+    def package_events(self, package: str) -> list[StoredEvent]:
+        """List this gateway's unvoided events of a tote, box or pallet, oldest first."""
+        return self._outbox.own.package_events(package)
 
     def lanes(self) -> list[Lane]:
         """List the lanes of this gateway as they are now."""

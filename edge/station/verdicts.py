@@ -74,9 +74,8 @@ class Verdicts:
             figure = _figure(outcome) if not any(effect.lot for effect in effects) else None
             if figure is not None:
                 figures[figure.sku, figure.location] = figure
-            told = _micro(outcome.document.done) if outcome.document is not None else None
             steps += [
-                LineStep(effect.where, effect.line, told, effect.done, effect.picked)
+                LineStep(effect.where, effect.line, _told(outcome, effect.where), effect.done, effect.picked)
                 for effect in effects
                 if effect.line is not None
             ]
@@ -170,6 +169,12 @@ def _figure(outcome: Outcome) -> StockFigure | None:
     return StockFigure(
         outcome.sku, outcome.location, _micro(outcome.on_hand), _micro(outcome.available or outcome.on_hand)
     )
+
+
+def _told(outcome: Outcome, number: str) -> int | None:
+    """Return how far the line of a document is; None where the hub tells of another one, as of the order under a ship notice."""
+    told = outcome.document
+    return _micro(told.done) if told is not None and told.number.casefold() == number.casefold() else None
 
 
 def _micro(text: str) -> int:

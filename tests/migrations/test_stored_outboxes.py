@@ -13,6 +13,7 @@ from typing import Any
 import pytest
 
 from edge.outbox.opening import OutboxNewer, open_outbox
+from edge.outbox.schema import STEPS
 from provisioning.mosquitto import free_port
 from tests.migrations.record import STORED, dump_sqlite, load_sqlite
 from tests.system.plainhub import PlainHub
@@ -96,7 +97,7 @@ def test_a_gateway_killed_while_its_outbox_grows_finishes_it_at_the_next_start(t
 
     assert opened.damaged is None
     assert opened.connection.execute("SELECT * FROM lanes").fetchall() == lanes
-    assert opened.connection.execute("SELECT count(*) FROM _sqlite_migrations").fetchone() == (2,)
+    assert opened.connection.execute("SELECT count(*) FROM _sqlite_migrations").fetchone() == (len(STEPS),)
     opened.connection.close()
     opened.lock.close()
 

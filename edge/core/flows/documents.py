@@ -7,12 +7,17 @@ from collections.abc import Mapping
 from msgspec.structs import replace as change
 
 from edge.core.answer import Figure
-from edge.core.book import Document
-from edge.core.figures import amount, are_full, done_of, progress_figure, shipped_of, totals
+from edge.core.book import SHIP_NOTICE, Document
+from edge.core.figures import amount, are_full, document_figure, document_totals, done_of, shipped_of
 from edge.core.flows.claims import claim_of, holder
 from edge.core.flows.table import Effect, Turn
 
-_KINDS = {"purchase_order": "purchase order", "sales_order": "sales order", "count": "count"}
+_KINDS = {
+    "purchase_order": "purchase order",
+    "sales_order": "sales order",
+    "count": "count",
+    SHIP_NOTICE: "ship notice",
+}
 _WANTED = {"receive": "purchase_order", "count": "count"}
 
 
@@ -24,6 +29,11 @@ def is_purchase(turn: Turn) -> bool:
 def is_sales(turn: Turn) -> bool:
     """Sales order."""
     return turn.meaning.document is not None and turn.meaning.document.kind == "sales_order"
+
+
+def is_notice(turn: Turn) -> bool:
+    """Ship notice."""
+    return turn.meaning.document is not None and turn.meaning.document.kind == SHIP_NOTICE
 
 
 def is_count(turn: Turn) -> bool:
@@ -116,26 +126,27 @@ def open_order(turn: Turn) -> Effect:
         return Effect(
             work, fields={"order": number, "n": "0", "need": "?"}, claims=claims, label=number, amount="order"
         )
-    done, need = totals(document.lines)
+    done, need = document_totals(document, document.lines)
     text = f"{document.party}, {other.worker} works on it too" if other else document.party
     fields = {"order": number, "n": amount(done), "need": amount(need), "text": text, "k": str(len(document.lines))}
-    return Effect(
-        work, fields=fields, figure=progress_figure(document.lines), claims=claims, label=number, amount="order"
-    )
+    figure = document_figure(document, document.lines)
+    return Effect(work, fields=fields, figure=figure, claims=claims, label=number, amount="order")
 
 
 def done_fields(turn: Turn) -> dict[str, str]:
-    """Return what DONE_ALL, DONE_SHORT and SHORT_ASK tell of the order in work."""
-    lines = turn.lines
-    done, need = totals(lines)
-    short = [line for line in lines if done_of(line) < line.quantity]
+    """Return what DONE_ALL, DONE_SHORT and SHORT_ASK tell of the order in work; of a ship notice its pallets."""
+    lines, document = turn.lines, turn.document
+    done, need = document_totals(document, lines) if document is not None else (0, 0)
     fields = {
         "order": turn.work.document or turn.work.reference or "",
         "n": amount(done),
         "need": amount(need),
-        "k": amount(sum(line.quantity - done_of(line) for line in short)),
         "p": str(turn.book.counts_of(turn.lane.badge or turn.lane.scanner)[1]),
     }
+    short = [line for line in lines if done_of(line) < line.quantity]
+    if document is not None and document.kind == SHIP_NOTICE:
+        return fields | {"k": amount(need - done)}
+    fields["k"] = amount(sum(line.quantity - done_of(line) for line in short))
     if short:
         item = turn.book.item(short[0].sku)
         fields |= {"item": item.name if item else short[0].sku, "m": str(len(short) - 1)}

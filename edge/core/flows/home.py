@@ -5,8 +5,9 @@ from __future__ import annotations
 from edge.core.answer import Figure
 from edge.core.figures import amount, are_full, done_of, shipped_of, totals
 from edge.core.flows.counting import hide, is_hidden
-from edge.core.flows.documents import is_count, is_open, is_purchase, is_sales
+from edge.core.flows.documents import is_count, is_notice, is_open, is_purchase, is_sales
 from edge.core.flows.lookup import look_at_document, look_at_item, look_in_bin
+from edge.core.flows.pallets import is_announced
 from edge.core.flows.table import Effect, Flow, Row, Turn
 
 
@@ -39,6 +40,8 @@ HOME = Flow(
         Row("home", "item", "", "LOOK", do=look_at_item),
         Row("home", "bin", "", "LOOK", do=look_in_bin),
         Row("home", "order", "receive/order?", "START", (is_purchase, is_open), again=True),
+        Row("home", "order", "receive/order?", "START", (is_notice, is_open), again=True),
+        Row("home", "sscc", "receive/order?", "START", (is_announced,), again=True),
         Row(
             "home",
             "order",

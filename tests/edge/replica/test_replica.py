@@ -104,3 +104,47 @@ def test_a_quantity_that_cannot_be_read_is_left_out(replica, caplog):
         == 1
     )
     assert "left out" in caplog.text
+
+
+def notice(number="ASN-77", *, version=1, state="open", sscc="340123450000081238"):
+    line = {"line": 1, "sku": "W-100", "quantity": "24", "package": sscc, "lot": "L7", "expiry": "2027-06-30"}
+    data = {"number": number, "kind": "ship_notice", "state": state, "order": "PO-1", "trusted": True, "lines": [line]}
+    return FeedRow("document", number, version, data)
+
+
+def test_a_pallet_is_found_by_its_number_with_all_that_is_announced(replica):
+    feed(replica, notice())
+    found = replica.announcing("340123450000081238")
+    assert (found.number, found.order, found.trusted) == ("ASN-77", "PO-1", True)
+    assert [(line.lot, line.expiry, line.quantity) for line in found.lines] == [("L7", "2027-06-30", 24 * M)]
+
+
+def test_a_pallet_of_a_notice_that_was_changed_or_taken_back_is_announced_no_more(replica):
+    feed(replica, notice())
+    feed(replica, notice(sscc="340123450000081245", version=2))
+    assert replica.announcing("340123450000081238") is None
+    feed(replica, notice(sscc="340123450000081245", state="cancelled", version=3))
+    assert replica.announcing("340123450000081245") is None
+
+
+def test_a_pallet_that_came_is_still_known_and_one_announced_again_is_that_which_is_open(replica):
+    feed(replica, notice("ASN-1", state="received"))
+    assert replica.announcing("340123450000081238").number == "ASN-1"
+    feed(replica, notice("ASN-2", version=2))
+    assert replica.announcing("340123450000081238").number == "ASN-2"
+
+
+def test_a_full_run_forgets_the_pallets_that_it_does_not_name(replica):
+    feed(replica, notice())
+    feed(replica, full=True, version=20)
+    assert replica.announcing("340123450000081238") is None
+
+
+def test_a_copy_from_before_pallets_were_kept_is_fetched_once_more(tmp_path):
+    connection = open_replica(tmp_path)
+    connection.execute("DROP TABLE pallets")
+    connection.execute("DELETE FROM _sqlite_migrations WHERE name = '0002_pallets'")
+    connection.execute("INSERT INTO meta VALUES ('version', '7'), ('tag', 'x')")
+    connection.close()
+    with contextlib.closing(Replica(open_replica(tmp_path))) as replica:
+        assert replica.mark == (0, None)
