@@ -83,6 +83,10 @@ RULE_KEYS = (
     "bin_shape",
     "order_shape",
     "claim_lease_min",
+    "pack_required",
+    "pack_blind",
+    "pack_other_person",
+    "load_boxes",
     "undo_scans",
 )
 _QUANTITY_KEYS = ("quantity_ask_above", "scrap_ask_above", "quantity_max")

@@ -10,7 +10,7 @@ from typing import Protocol
 
 import msgspec
 
-from edge.core.lane import Lane
+from edge.core.lane import Box, Lane
 
 SHIP_NOTICE = "ship_notice"
 
@@ -206,6 +206,12 @@ class Book(Protocol):
 
     def package_events(self, package: str) -> list[StoredEvent]:
         """List this gateway's unvoided events of a tote, box or pallet, oldest first."""
+
+    def boxes(self, number: str) -> list[Box]:
+        """List the boxes into which an order was checked at this gateway, in their order; none where it was not."""
+
+    def boxed_for(self, package: str) -> str | None:
+        """Find the order that a box was checked for."""
 
     def lanes(self) -> list[Lane]:
         """List the lanes of this gateway as they are now."""

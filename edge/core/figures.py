@@ -31,6 +31,11 @@ def staged_of(line: Line) -> int:
     return line.picked + line.picked_waiting
 
 
+def staged_total(lines: Iterable[Line]) -> int:
+    """Return how much lies in staging over all lines."""
+    return sum(max(0, staged_of(line)) for line in lines)
+
+
 def shipped_of(line: Line) -> int:
     """Return how much of a sales line has left."""
     return line.done + line.waiting
@@ -92,6 +97,8 @@ def _add(by_number: dict[int, Line], kind: str, number: int | None, quantity: in
         by_number[line.line] = change(line, waiting=line.waiting + quantity)
     elif kind == "pick":
         by_number[line.line] = change(line, picked_waiting=line.picked_waiting + quantity)
+    elif kind == "move":
+        by_number[line.line] = change(line, picked_waiting=line.picked_waiting - quantity)
     elif kind == "ship":
         by_number[line.line] = change(
             line, waiting=line.waiting + quantity, picked_waiting=line.picked_waiting - quantity

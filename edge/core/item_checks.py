@@ -11,6 +11,7 @@ from edge.core.book import Item, StoredEvent
 from edge.core.figures import amount, item_figure
 from edge.core.flows.drafts import base_quantity, expiry_of, lot_of
 from edge.core.flows.table import Flow, Row, Turn, Upshot, ask
+from edge.core.lane import goods_in_session
 from edge.core.messages import look_of, say
 from wire.amounts import MICRO
 
@@ -86,11 +87,7 @@ def _needed(turn: Turn, item: Item) -> str | None:
 def _seen_before(turn: Turn, flow: Flow, item: Item) -> Upshot | None:
     serial = turn.kept.serial or turn.meaning.serial
     in_hand = next(
-        (
-            goods
-            for goods in (*turn.work.hand, *turn.work.tally)
-            if serial and (goods.sku, goods.serial) == (item.sku, serial)
-        ),
+        (goods for goods in goods_in_session(turn.work) if serial and (goods.sku, goods.serial) == (item.sku, serial)),
         None,
     )
     if in_hand is not None:

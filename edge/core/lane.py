@@ -63,6 +63,13 @@ class Goods(msgspec.Struct, frozen=True, omit_defaults=True):
     is_repeat: bool = False
 
 
+class Box(msgspec.Struct, frozen=True, omit_defaults=True):
+    """A box of an order, with what was checked into it. `package` is its label, or a name of our own where it has none."""
+
+    package: str
+    goods: list[Goods] = []
+
+
 class Work(msgspec.Struct, frozen=True, omit_defaults=True):
     """Where a task stands. Figures are not here: they are read from the book, so that they can never disagree with it.
 
@@ -70,6 +77,7 @@ class Work(msgspec.Struct, frozen=True, omit_defaults=True):
     waits for its bin, `needs` what its label lacked, `typed` the digits typed so far for a state that takes digits itself. `hand`
     are the goods in hand; with `is_split` each of them goes to a bin of its own. `tally` is what was counted in the open bin.
     `full_bins` were said to be full, `later_bins` put to the end of a list. `package` is a pallet whose goods are scanned one by one.
+    `boxes` hold what was checked of an order, `loaded` are the labels of those that were loaded.
     """
 
     task: str = "home"
@@ -95,6 +103,8 @@ class Work(msgspec.Struct, frozen=True, omit_defaults=True):
     tally: list[Goods] = []
     later_bins: list[str] = []
     package: str | None = None
+    boxes: list[Box] = []
+    loaded: list[str] = []
 
 
 class Suspended(msgspec.Struct, frozen=True):
@@ -189,14 +199,19 @@ class Lane(msgspec.Struct, frozen=True, omit_defaults=True):
     serial: int = 0
 
 
+def goods_in_session(work: Work) -> list[Goods]:
+    """List what lives in the session alone, booked nowhere: what is in hand, tallied or checked."""
+    return [*work.hand, *work.tally, *(goods for box in work.boxes for goods in box.goods)]
+
+
 def in_session(work: Work) -> int:
-    """Return how much lives in the session alone, booked nowhere: what is in hand or tallied."""
-    return sum(goods.quantity for goods in (*work.hand, *work.tally))
+    """Return how much lives in the session alone."""
+    return sum(goods.quantity for goods in goods_in_session(work))
 
 
 def is_in_session(work: Work) -> bool:
     """Say whether work lives in the session alone, so that it is laid aside before another task begins."""
-    return bool(work.held or work.hand or work.tally or (work.task == "count" and work.bin))
+    return bool(work.held or goods_in_session(work) or (work.task == "count" and work.bin))
 
 
 def new_lane(scanner: str) -> Lane:
@@ -207,6 +222,11 @@ def new_lane(scanner: str) -> Lane:
 def owner_of(lane: Lane) -> str:
     """Return whose scans these are: the worker's badge, or the scanner where nobody is logged in."""
     return lane.badge or lane.scanner
+
+
+def encode_goods(goods: list[Goods]) -> str:
+    """Write goods as JSON for the disk."""
+    return msgspec.json.encode(goods).decode()
 
 
 def encode_lane(lane: Lane) -> bytes:

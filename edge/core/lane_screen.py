@@ -64,7 +64,7 @@ def _is_news(lane: Lane) -> bool:
 
 def _progress(book: Book, lane: Lane) -> Progress | None:
     work = lane.work
-    document = book.document(work.document) if work.document else None
+    document = book.document(work.document) if work.document and work.task != "pack" else None
     if document is None or not document.lines:
         return None
     done, need = document_totals(document, document.lines)
@@ -72,9 +72,9 @@ def _progress(book: Book, lane: Lane) -> Progress | None:
 
 
 def _in_books(book: Book, lane: Lane) -> str:
-    """Tell what the books hold of the item on show, and this gateway's own waiting scans apart; nothing while counting."""
+    """Tell what the books hold of the item on show, and this gateway's own waiting scans apart; nothing while it is counted."""
     shown = lane.question.answer.figure if lane.question is not None else lane.answer.figure
-    if shown is None or not shown.code or lane.work.task == "count":
+    if shown is None or not shown.code or lane.work.task in ("count", "pack"):
         return ""
     rows = book.stock(shown.code)
     if not rows:
@@ -99,7 +99,7 @@ def _hints(book: Book, lane: Lane) -> list[str]:
     if lane.question is not None:
         return [f"Scan {lane.question.answer.scan_next}"]
     hints = [f"Scan {lane.answer.scan_next}"] if lane.answer.scan_next else []
-    document = book.document(lane.work.document) if lane.work.document else None
+    document = book.document(lane.work.document) if lane.work.document and lane.work.task != "pack" else None
     if document is not None and len(document.lines) > 1:
         for line in document.lines[:_HINTS_MAX]:
             item = book.item(line.sku)

@@ -25,6 +25,10 @@ class Settings(msgspec.Struct, frozen=True, omit_defaults=True):
     bin_shape: str = r"[A-Z]{1,2}-[0-9]{2}-[0-9]{2}"
     order_shape: str = r"(?:PO|SO)-[0-9]{3,10}"
     claim_lease_min: int = 30
+    pack_required: bool = False
+    pack_blind: bool = False
+    pack_other_person: bool = False
+    load_boxes: bool = False
     undo_scans: int = 500
     """How many own scans UNDO and UNDO-THAT look through."""
 

@@ -94,6 +94,7 @@ def _taken(lane: Lane, answer: Answer, upshot: Upshot) -> Taken:
         answer=answer,
         drafts=list(upshot.drafts),
         claims=list(upshot.claims),
+        packed=upshot.packed,
         undone_scans=list(upshot.undone_scans),
         other_lanes=dict(upshot.other_lanes),
         used_reference=upshot.used_reference,

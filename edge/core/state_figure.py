@@ -7,6 +7,8 @@ from collections.abc import Sequence
 from edge.core.answer import Figure
 from edge.core.book import StoredEvent
 from edge.core.figures import amount, document_figure, progress_figure
+from edge.core.flows.packing import check_figure
+from edge.core.flows.shipping import load_figure
 from edge.core.flows.table import Dock
 from edge.core.lane import Lane, in_session
 from edge.core.taken import Draft
@@ -32,6 +34,10 @@ def state_figure(dock: Dock, lane: Lane, drafts: Sequence[Draft] = ()) -> Figure
     work = lane.work
     if work.task == "count" and work.bin:
         return Figure(number=amount(in_session(work)))
+    if work.task == "pack" and work.document:
+        return check_figure(dock, work)
+    if work.task == "ship" and work.document:
+        return load_figure(dock, work)
     if work.document:
         document = dock.document(work.document)
         if document is not None and work.package:

@@ -35,7 +35,7 @@ from edge.core.undo import name_what
 
 _SCANNED_ONCE = frozenset({"bin", "new_bin", "order", "new_order"})
 _HALVES = re.compile("[\ud800-\udfff]")
-_CLAIMING = frozenset({"pick", "ship"})
+_CLAIMING = frozenset({"pick", "pack", "ship"})
 
 
 def take(book: Book, lane: Lane, scan: ScanIn, moment: Moment, settings: Settings) -> Taken:
@@ -116,13 +116,15 @@ def _repeat_ms(dock: Dock, lane: Lane, scan: ScanIn) -> int | None:
 def _lost_claim(dock: Dock, lane: Lane) -> Upshot | None:
     """Somebody took the order over: say so, book nothing, and let go of it."""
     work = lane.work
-    claim = holder(dock, lane, work.document) if work.document and work.task == "pick" else None
+    claim = holder(dock, lane, work.document) if work.document and work.task in ("pick", "pack") else None
     if claim is None:
         return None
     mine = [event for event in dock.book.own_events(claim.number) if (event.worker or event.scanner) == owner_of(lane)]
     picked = sum(event.quantity for event in mine if event.kind == "pick")
     fields = {"who": claim.worker or claim.scanner, "order": claim.number, "n": amount(picked)}
-    start = change(work, state=FLOWS[work.task].start, document=None, bin=None, held=None, needs=None, typed="")
+    start = change(
+        work, state=FLOWS[work.task].start, document=None, bin=None, held=None, needs=None, typed="", boxes=[]
+    )
     return Upshot(change(lane, work=start), say("LOST_CLAIM", fields))
 
 

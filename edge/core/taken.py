@@ -11,7 +11,7 @@ from typing import Literal
 import msgspec
 
 from edge.core.answer import Answer
-from edge.core.lane import Lane
+from edge.core.lane import Box, Lane
 from edge.core.scan import Moment, ScanIn
 
 __all__ = ["ClaimChange", "Draft", "Moment", "ScanIn", "Taken"]
@@ -53,6 +53,13 @@ class ClaimChange(msgspec.Struct, frozen=True):
     worker: str
 
 
+class Packed(msgspec.Struct, frozen=True):
+    """A check of an order that is done: its boxes from now on, in the place of those it had."""
+
+    number: str
+    boxes: list[Box]
+
+
 class Taken(msgspec.Struct, frozen=True):
     """What one scan led to: the lane afterwards, the answer, and all that is committed with them.
 
@@ -64,6 +71,7 @@ class Taken(msgspec.Struct, frozen=True):
     answer: Answer
     drafts: list[Draft] = []
     claims: list[ClaimChange] = []
+    packed: Packed | None = None
     undone_scans: list[str] = []
     other_lanes: dict[str, Lane] = {}
     used_reference: bool = False

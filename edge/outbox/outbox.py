@@ -1,4 +1,4 @@
-"""One scan, one commit: answer, events, lanes and claims go to disk together. Holds the stream and the own scans beside it."""
+"""One scan, one commit: answer, events, lanes, claims and boxes go to disk together. Holds the stream and the own scans beside it."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ import msgspec
 
 from edge.outbox.opening import Opened
 from edge.outbox.own import OwnScans
-from edge.outbox.records import ClaimRow, Entry, Row, ScanRecord
+from edge.outbox.records import ClaimRow, Entry, PackedRow, Row, ScanRecord
 from edge.outbox.stream import Stream, put_lanes
 from edge.outbox.transaction import storage_error, transaction
 from wire.codec import encode
@@ -33,6 +33,7 @@ _PUT_CLAIM = (
     " DO UPDATE SET session = excluded.session, worker = excluded.worker, scanner = excluded.scanner,"
     " last_mono_ms = excluded.last_mono_ms"
 )
+_PUT_BOX = "INSERT OR REPLACE INTO boxes (package, number, place, goods, scan) VALUES (?, ?, ?, ?, ?)"
 _FIRST_EPOCH_N = 1
 
 
@@ -87,6 +88,8 @@ class Outbox:
                 execute(_PUT_CLAIM, (claim.number, claim.session, claim.worker, claim.scanner, claim.last_mono_ms))
             for number in record.released:
                 execute("DELETE FROM claims WHERE number = ?", (number,))
+            if record.packed is not None:
+                self._put_boxes(record.packed, scan_n)
             for scan in record.undone_scans:
                 execute("UPDATE scans SET undone = 1 WHERE id = ?", (scan,))
             if record.used_reference:
@@ -96,6 +99,11 @@ class Outbox:
             self.own.forget_received()
         self._reference += record.used_reference
         return Stored(rows)
+
+    def _put_boxes(self, packed: PackedRow, scan_n: int) -> None:
+        self._connection.execute("DELETE FROM boxes WHERE number = ?", (packed.number,))
+        rows = [(label, packed.number, place, goods, scan_n) for place, (label, goods) in enumerate(packed.boxes)]
+        self._connection.executemany(_PUT_BOX, rows)
 
     def _insert_scan(self, record: ScanRecord, event_ids: str) -> int:
         who = (record.scanner, record.owner, record.worker)

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 import msgspec
 
 from edge.core.book import StoredEvent, StoredScan
+from edge.core.lane import Box, Goods
 from wire.amounts import BadAmount, parse_micro
 from wire.events import Event
 
@@ -27,6 +28,7 @@ _RECEIVED = (
 REFERENCES_MAX = 50
 """Temporary references whose sums are kept in memory; more, and they are summed up anew."""
 _decoder = msgspec.json.Decoder(Event)
+_goods_decoder = msgspec.json.Decoder(list[Goods])
 
 
 @dataclass
@@ -87,6 +89,16 @@ class OwnScans:
         """List the unvoided events of a tote, box or pallet, oldest first."""
         found = self._events("e.package = ? AND e.voids IS NULL ORDER BY e.epoch, e.seq", (package,))
         return [event for event in found if not event.voided]
+
+    def boxes(self, number: str) -> list[Box]:
+        """List the boxes that an order was checked into, in their order."""
+        rows = self._connection.execute("SELECT package, goods FROM boxes WHERE number = ? ORDER BY place", (number,))
+        return [Box(package, _goods_decoder.decode(goods)) for package, goods in rows.fetchall()]
+
+    def boxed_for(self, package: str) -> str | None:
+        """Find the order that a box was checked for."""
+        row = self._connection.execute("SELECT number FROM boxes WHERE package = ?", (package,)).fetchone()
+        return str(row[0]) if row else None
 
     def serial_seen(self, sku: str, serial: str, kind: str) -> StoredEvent | None:
         """Find the newest unvoided event of the same kind with this serial."""

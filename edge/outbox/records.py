@@ -45,8 +45,15 @@ class ClaimRow(msgspec.Struct, frozen=True):
     last_mono_ms: int
 
 
+class PackedRow(msgspec.Struct, frozen=True):
+    """The boxes that an order was checked into, each as (label, its goods as JSON), in the place of those it had."""
+
+    number: str
+    boxes: list[tuple[str, str]]
+
+
 class ScanRecord(msgspec.Struct, frozen=True):
-    """All that one scan commits: its answer, its events, the lanes it changed, claims, and scans that it took back.
+    """All that one scan commits: its answer, its events, the lanes it changed, claims, boxes, and scans that it took back.
 
     One that `was_parked` has its answer already; what it commits now comes after all that was committed before.
     """
@@ -64,6 +71,7 @@ class ScanRecord(msgspec.Struct, frozen=True):
     lanes: dict[str, str] = {}
     claimed: list[ClaimRow] = []
     released: list[str] = []
+    packed: PackedRow | None = None
     undone_scans: list[str] = []
     used_reference: bool = False
     was_parked: bool = False

@@ -46,4 +46,15 @@ _PACKAGES = (
     "ALTER TABLE events ADD COLUMN package TEXT",
     "CREATE INDEX events_of_package ON events (package) WHERE package IS NOT NULL",
 )
-STEPS: Steps = {"0001_first": _FIRST, "0002_lanes_in_place": _LANES_IN_PLACE, "0003_packages": _PACKAGES}
+_BOXES = (
+    """CREATE TABLE boxes (
+        package TEXT PRIMARY KEY, number TEXT NOT NULL, place INTEGER NOT NULL, goods TEXT NOT NULL,
+        scan INTEGER NOT NULL) STRICT, WITHOUT ROWID""",
+    "CREATE INDEX boxes_of_order ON boxes (number)",
+)
+STEPS: Steps = {
+    "0001_first": _FIRST,
+    "0002_lanes_in_place": _LANES_IN_PLACE,
+    "0003_packages": _PACKAGES,
+    "0004_boxes": _BOXES,
+}

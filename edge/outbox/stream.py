@@ -259,6 +259,7 @@ class Stream:
             self._connection.execute("DELETE FROM events WHERE epoch = ? AND seq <= ?", (n, upper))
             if upper >= through:
                 self._connection.execute("DELETE FROM scans WHERE n <= ?", (through_scan,))
+                self._connection.execute("DELETE FROM boxes WHERE scan <= ?", (through_scan,))
                 self._connection.execute("DELETE FROM ages WHERE epoch = ? AND hour = ?", (n, hour))
         self._epochs[n] = msgspec.structs.replace(state, oldest_seq=max(state.oldest_seq, upper + 1))
         self._forget_if_empty(n)

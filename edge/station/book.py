@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 import msgspec
 
 from edge.core.book import Bin, Claim, Code, Document, Item, Line, Stock, StoredEvent, StoredScan, Worker
-from edge.core.lane import Lane
+from edge.core.lane import Box, Lane
 from edge.outbox import Outbox
 from edge.replica import Replica
 from edge.station.clock import parse_rfc3339_ms
@@ -127,6 +127,14 @@ class DockBook:
     def package_events(self, package: str) -> list[StoredEvent]:
         """List this gateway's unvoided events of a tote, box or pallet, oldest first."""
         return self._outbox.own.package_events(package)
+
+    def boxes(self, number: str) -> list[Box]:
+        """List the boxes that an order was checked into at this gateway."""
+        return self._outbox.own.boxes(number)
+
+    def boxed_for(self, package: str) -> str | None:
+        """Find the order that a box was checked for."""
+        return self._outbox.own.boxed_for(package)
 
     def lanes(self) -> list[Lane]:
         """List the lanes of this gateway as they are now."""

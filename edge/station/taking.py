@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from edge.core.lane import Lane, encode_lane, new_lane, owner_of
+from edge.core.lane import Lane, encode_goods, encode_lane, new_lane, owner_of
 from edge.core.raw import RawScan
 from edge.core.scan import Moment, ScanIn
 from edge.core.settings import Settings
-from edge.core.taken import Draft, Taken
-from edge.outbox import ClaimRow, Entry, ScanRecord
+from edge.core.taken import Draft, Packed, Taken
+from edge.outbox import ClaimRow, Entry, PackedRow, ScanRecord
 from edge.station.book import DockBook
 from edge.station.clock import Clock, moment_of, rfc3339
 from edge.station.new_ids import NewId
@@ -90,6 +90,7 @@ class Taking:
             lanes={name: encode_lane(lane).decode() for name, lane in lanes.items()},
             claimed=claimed,
             released=[change.number for change in taken.claims if change.change == "release"],
+            packed=_packed_row(taken.packed) if taken.packed is not None else None,
             undone_scans=taken.undone_scans,
             used_reference=taken.used_reference,
             was_parked=was_parked,
@@ -134,3 +135,7 @@ class Taking:
         if draft.kind == "count" and draft.sku and draft.location:
             projected = self._book.projected(draft.sku, draft.location, draft.lot)
         return encode_effects(effects_of(draft, staging=self._settings.staging, projected=projected))
+
+
+def _packed_row(packed: Packed) -> PackedRow:
+    return PackedRow(packed.number, [(box.package, encode_goods(box.goods)) for box in packed.boxes])

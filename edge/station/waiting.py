@@ -72,6 +72,8 @@ def _line_effects(draft: Draft, sku: str) -> list[Effect]:
         return [Effect(sku, number, line=line, done=quantity)]
     if draft.kind == "pick":
         return [Effect(sku, number, line=line, picked=quantity)]
+    if draft.kind == "move":
+        return [Effect(sku, number, line=line, picked=-quantity)]
     if draft.kind == "ship":
         return [Effect(sku, number, line=line, done=quantity, picked=-quantity)]
     return []

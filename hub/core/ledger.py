@@ -122,8 +122,9 @@ def _transfer(books: Books, facts: Facts) -> None:
         return
     shift(books, facts, facts.location, facts.lot, -facts.quantity)
     shift(books, facts, facts.to, facts.lot, facts.quantity)
-    if facts.op == "pick" and facts.line:
-        books.line_to_book(facts.line).picked += facts.quantity
+    if facts.line:
+        # A move that names a line takes picked goods off it again: a damaged piece does not leave.
+        books.line_to_book(facts.line).picked += facts.quantity if facts.op == "pick" else -facts.quantity
 
 
 def _transfer_between_pools(books: Books, facts: Facts) -> None:

@@ -51,6 +51,9 @@ def resolve_documents(case: Case, item: Item, way: Way | None) -> Held | None:
     """Find the lines that the event counts on; None in `case.line` where it has no order. `way`: of a transfer."""
     if way is not None:
         return _on_transfer(case, item, way)
+    if case.event.kind == "move":
+        _off_order(case, item)
+        return None
     kinds = _NAMED.get(case.event.kind)
     if kinds is None:
         return None
@@ -171,6 +174,14 @@ def _on_order(case: Case, item: Item, order: Document, number: int | None) -> He
         )
     case.line = next((ln for ln in candidates if _room(case, order, ln) >= case.quantity), candidates[-1])
     return _hold_beyond(case, order, case.line)
+
+
+def _off_order(case: Case, item: Item) -> None:
+    """Take moved goods off the sales order's line that the move names; the goods have moved, whatever the order says."""
+    order = case.catalogue.document(SALES_ORDER, case.event.document) if case.event.document else None
+    line = next((one for one in order.lines if one.line == case.event.line), None) if order is not None else None
+    if line is not None and line.item == item.id:
+        case.document, case.line = order, line
 
 
 def _hold_closed(case: Case, document: Document) -> Held | None:

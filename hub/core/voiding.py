@@ -243,6 +243,8 @@ def _mirror_progress(books: Books, effects: Effects) -> None:
             line.received -= done.quantity
         case "pick":
             line.picked -= done.quantity
+        case "move":
+            line.picked += done.quantity
         case "ship":
             line.shipped -= done.quantity
             line.shipped_cost += effects.movements[0].value

@@ -86,7 +86,7 @@ def _quantities(shelf: Shelf, item: Item | None, location: Location | None) -> t
     return text, format_micro(on_hand - reserved) if reserved else text
 
 
-_FIGURES = {"receipt": "received", "pick": "picked", "ship": "shipped"}
+_FIGURES = {"receipt": "received", "pick": "picked", "move": "picked", "ship": "shipped"}
 
 
 def _progress(shelf: Shelf, kind: str, number: int, also: Sequence[tuple[int, str]]) -> DocumentProgress | None:

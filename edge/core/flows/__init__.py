@@ -4,6 +4,7 @@ from edge.core.flows.count import COUNT
 from edge.core.flows.home import HOME
 from edge.core.flows.lookup import LOOKUP
 from edge.core.flows.move import MOVE
+from edge.core.flows.pack import PACK
 from edge.core.flows.pick import PICK
 from edge.core.flows.putaway import PUTAWAY
 from edge.core.flows.receive import RECEIVE
@@ -11,7 +12,9 @@ from edge.core.flows.scrap import SCRAP
 from edge.core.flows.ship import SHIP
 from edge.core.flows.table import Flow
 
-FLOWS: dict[str, Flow] = {flow.task: flow for flow in (HOME, RECEIVE, PUTAWAY, MOVE, PICK, SHIP, COUNT, SCRAP, LOOKUP)}
+FLOWS: dict[str, Flow] = {
+    flow.task: flow for flow in (HOME, RECEIVE, PUTAWAY, MOVE, PICK, PACK, SHIP, COUNT, SCRAP, LOOKUP)
+}
 TASKS = (
     "receive",
     "putaway",

@@ -8,8 +8,17 @@ from msgspec.structs import replace as change
 
 from edge.core.answer import Figure
 from edge.core.book import SHIP_NOTICE, Document
-from edge.core.figures import amount, are_full, document_figure, document_totals, done_of, shipped_of
-from edge.core.flows.claims import claim_of, holder
+from edge.core.figures import (
+    amount,
+    are_full,
+    document_figure,
+    document_totals,
+    done_of,
+    shipped_of,
+    staged_total,
+    totals,
+)
+from edge.core.flows.claims import claim_fields, claim_of, holder
 from edge.core.flows.table import Effect, Turn
 
 _KINDS = {
@@ -19,6 +28,12 @@ _KINDS = {
     SHIP_NOTICE: "ship notice",
 }
 _WANTED = {"receive": "purchase_order", "count": "count"}
+
+
+def scanned(turn: Turn) -> Document:
+    """Return the scanned document; one without lines where the replica does not have it."""
+    document = turn.meaning.document
+    return document if document is not None else Document(turn.meaning.text, "", "")
 
 
 def is_purchase(turn: Turn) -> bool:
@@ -66,6 +81,18 @@ def not_sales(turn: Turn) -> bool:
     return not is_sales(turn)
 
 
+def is_shipped(turn: Turn) -> bool:
+    """Shipped."""
+    document = scanned(turn)
+    has_left = any(shipped_of(line) > 0 for line in document.lines)
+    return document.state == "shipped" or (has_left and not staged_total(document.lines))
+
+
+def is_nothing_picked(turn: Turn) -> bool:
+    """Nothing picked."""
+    return not staged_total(scanned(turn).lines)
+
+
 def all_in(turn: Turn) -> bool:
     """All in."""
     return bool(turn.lines) and are_full(turn.lines)
@@ -73,7 +100,7 @@ def all_in(turn: Turn) -> bool:
 
 def stopped(turn: Turn) -> Effect:
     """Tell since when an order is closed."""
-    document = _scanned(turn)
+    document = scanned(turn)
     fields = {
         "order": document.number,
         "state": document.state.capitalize(),
@@ -90,7 +117,7 @@ def wrong_document(want: str) -> Mapping[str, str]:
 
 def wrong_kind(turn: Turn) -> Effect:
     """Tell what the document is, and what is wanted here."""
-    document = _scanned(turn)
+    document = scanned(turn)
     want = _WANTED.get(turn.work.task, "sales_order")
     fields = {"order": document.number, "kind": _KINDS[want], "text": _KINDS.get(document.kind, document.kind)}
     return Effect(turn.work, fields=fields)
@@ -98,7 +125,7 @@ def wrong_kind(turn: Turn) -> Effect:
 
 def already_shipped(turn: Turn) -> Effect:
     """Tell that the order has left, when, and at whose hands where this gateway knows."""
-    document = _scanned(turn)
+    document = scanned(turn)
     shipped = sum(shipped_of(line) for line in document.lines)
     last = next((event for event in reversed(turn.book.own_events(document.number)) if event.kind == "ship"), None)
     worker = turn.book.worker(last.worker) if last and last.worker else None
@@ -108,6 +135,27 @@ def already_shipped(turn: Turn) -> Effect:
         "who": worker.name if worker else "",
     }
     return Effect(turn.work, fields=fields, figure=Figure(number=amount(shipped), name=document.number))
+
+
+def take_claim(turn: Turn) -> Effect:
+    """Take the order over from whoever holds it."""
+    fields = {**order_fields(turn), **claim_fields(turn)}
+    return Effect(turn.work, fields=fields, claims=(claim_of(turn.lane, turn.meaning.text),))
+
+
+def cannot_take(turn: Turn) -> Effect:
+    """Tell who holds the order at another gateway."""
+    return Effect(turn.work, fields={**order_fields(turn), **claim_fields(turn)})
+
+
+def not_picked_yet(turn: Turn) -> Effect:
+    """Tell that nothing was picked."""
+    return Effect(turn.work, fields={**order_fields(turn), "state": "picked"})
+
+
+def not_packed_yet(turn: Turn) -> Effect:
+    """Tell that what was picked was not checked."""
+    return Effect(turn.work, fields={**order_fields(turn), "state": "packed"})
 
 
 def unknown_order(turn: Turn) -> Effect:
@@ -133,6 +181,12 @@ def open_order(turn: Turn) -> Effect:
     return Effect(work, fields=fields, figure=figure, claims=claims, label=number, amount="order")
 
 
+def order_fields(turn: Turn) -> dict[str, str]:
+    """Return how far the scanned order is."""
+    done, need = totals(scanned(turn).lines)
+    return {"order": turn.meaning.text, "text": turn.meaning.text, "n": amount(done), "need": amount(need)}
+
+
 def done_fields(turn: Turn) -> dict[str, str]:
     """Return what DONE_ALL, DONE_SHORT and SHORT_ASK tell of the order in work; of a ship notice its pallets."""
     lines, document = turn.lines, turn.document
@@ -152,8 +206,3 @@ def done_fields(turn: Turn) -> dict[str, str]:
         fields |= {"item": item.name if item else short[0].sku, "m": str(len(short) - 1)}
         fields |= {"q": amount(done_of(short[0])), "of": amount(short[0].quantity)}
     return fields
-
-
-def _scanned(turn: Turn) -> Document:
-    document = turn.meaning.document
-    return document if document is not None else Document(turn.meaning.text, "", "")

@@ -238,8 +238,8 @@ def _always(turn: Turn, effect: Effect) -> bool:
     return True
 
 
-def ship_this(turn: Turn) -> Effect:
-    """Go on to ship the order that was picked."""
+def go_on(turn: Turn) -> Effect:
+    """Go on with the order that was picked."""
     order = change(turn.kept.scan, id=f"{turn.kept.scan.id}/order", text=turn.work.document or "", symbology=None)
     return Effect(turn.work, next_kept=change(turn.kept, scan=order))
 
@@ -329,7 +329,8 @@ PICK = Flow(
         Row("zero?", "bin", "all", "ALL_THERE", (all_in,), leave_full),
         Row("zero?", "bin", "bin?", "BIN_OK", (), leave_bin, again=True),
         *_done_rows("all"),
-        Row("all", "ship", "ship/order?", "SHIP_ASK", (), ship_this, again=True),
+        Row("all", "ship", "ship/order?", "SHIP_ASK", (), go_on, again=True),
+        Row("all", "pack", "pack/order?", "START", (), go_on, again=True),
         Row("all", "item", "", "WRONG_ITEM", (is_wrong_item,), wrong_item, books=True),
         Row("all", "item", "", "PICK_OVER", (), too_many, books=True),
     ),

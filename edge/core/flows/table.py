@@ -21,7 +21,7 @@ from edge.core.meaning import Meaning, meanings_of
 from edge.core.messages import as_question, say
 from edge.core.scan import Moment, ScanIn
 from edge.core.settings import Settings
-from edge.core.taken import ClaimChange, Draft
+from edge.core.taken import ClaimChange, Draft, Packed
 
 AGAIN_MAX = 5
 """How often one scan may be handed on from row to row; more is a table that runs in a circle."""
@@ -113,6 +113,7 @@ class Effect(msgspec.Struct, frozen=True):
     ask_figure: Figure | None = None
     ask_fields: Mapping[str, str] | None = None
     claims: tuple[ClaimChange, ...] = ()
+    packed: Packed | None = None
     used_reference: bool = False
     label: str = ""
     amount: str = ""
@@ -210,6 +211,7 @@ class Upshot(msgspec.Struct, frozen=True):
     answer: Answer
     drafts: tuple[Draft, ...] = ()
     claims: tuple[ClaimChange, ...] = ()
+    packed: Packed | None = None
     undone_scans: tuple[str, ...] = ()
     other_lanes: Mapping[str, Lane] = {}
     used_reference: bool = False
@@ -240,6 +242,7 @@ def conclude(turn: Turn, row: Row, effect: Effect) -> Upshot:
         answer,
         drafts=effect.drafts,
         claims=(*turn.claims, *effect.claims),
+        packed=effect.packed,
         used_reference=effect.used_reference,
         kept=turn.kept,
         label=effect.label,

@@ -108,7 +108,7 @@ ENGLISH: dict[str, Text] = {
     "ALL_ASK": Text("All of {bin}?", "{k} items, {n} units as in the books", _AMBER, _ASK, "YES, NO"),
     "MOVE_OK": Text("{n} moved to {bin}", "From {bin2}", _WHITE, _GOOD, "item, bin"),
     "WRONG_ITEM": Text("Wrong item or lot: {item}", "Needs {text}", _RED, _WRONG, "right item"),
-    "PICK_OVER": Text("Too many: need {k}", "{item} {n} of {of}; not booked", _RED, _WRONG, "fewer, or next"),
+    "PICK_OVER": Text("Too many[: need {k}]", "{item}[ {n} of {of}]; not booked", _RED, _WRONG, "fewer, or next"),
     "CASE_TOO_BIG": Text("Case of {q}, need {k}", "Single code, or EACH with a number", _RED, _WRONG, "single, EACH"),
     "SHORT_HOW_MANY": Text(
         "How many are left?", "{item} in {bin}; number and DONE, or EMPTY", _AMBER, _ASK, "digits, EMPTY"
@@ -120,7 +120,7 @@ ENGLISH: dict[str, Text] = {
     "TOTE_ASK": Text("Tote for {order}?", "One tote, one order", _AMBER, _ASK, "tote"),
     "TOTE_USED": Text("{text} belongs to {order}", "One tote, one order", _RED, _WRONG, "other tote"),
     "PUT_IN_TOTE": Text("Put {k} in {text}", "{n} {item} in hand", _GREY, _GOOD, "tote"),
-    "WRONG_TOTE": Text("Wrong box {text}", "{k} go in {want}", _RED, _WRONG, "{want}"),
+    "WRONG_TOTE": Text("Wrong box {text}", "[{k} go in {want}]", _RED, _WRONG, "{want}"),
     "ITEM_OK": Text("{item} +{q}", "{n}[ of {need}], {bin}; {why}", _WHITE, _GOOD, "item, DONE"),
     "KEPT_OVER": Text("{item} +{q}, {k} over", "Stored; the excess will be held", _WHITE, _GOOD, "item, DONE"),
     "LINE_OK": Text("{item} line full", "Next {bin}: {text}", _WHITE, _GOOD, "bin"),

@@ -7,9 +7,9 @@ from dataclasses import dataclass, field
 import msgspec
 
 from edge.core.book import Bin, Claim, Code, Document, Item, Line, Stock, StoredEvent, StoredScan, Worker
-from edge.core.lane import Lane
+from edge.core.lane import Box, Lane
 from edge.core.scan import Moment, ScanIn
-from edge.core.taken import Draft, Taken
+from edge.core.taken import Draft, Packed, Taken
 
 LEAVES = ("pick", "putaway", "move", "ship", "scrap")
 
@@ -26,6 +26,7 @@ class FakeBook:
     stocks: list[Stock] = field(default_factory=list)
     scans: list[StoredScan] = field(default_factory=list)
     claims: dict[str, Claim] = field(default_factory=dict)
+    packed: dict[str, Packed] = field(default_factory=dict)
     open_lanes: dict[str, Lane] = field(default_factory=dict)
     references: int = 7
     online: bool = True
@@ -104,6 +105,12 @@ class FakeBook:
     def own_events(self, document: str) -> list[StoredEvent]:
         return [event for event in self.events() if event.document == document]
 
+    def boxes(self, number: str) -> list[Box]:
+        return self.packed[number].boxes if number in self.packed else []
+
+    def boxed_for(self, package: str) -> str | None:
+        return next((n for n in self.packed if package in {box.package for box in self.boxes(n)}), None)
+
     def lanes(self) -> list[Lane]:
         return list(self.open_lanes.values())
 
@@ -162,6 +169,7 @@ class FakeBook:
                 self.claims[change.number] = Claim(
                     change.number, change.session, change.worker, taken.lane.scanner, "dock1", moment.mono_ms
                 )
+        self.packed |= {taken.packed.number: taken.packed} if taken.packed else {}
         self.references += taken.used_reference
         self.open_lanes |= {taken.lane.scanner: taken.lane, **taken.other_lanes}
 
@@ -173,14 +181,15 @@ class FakeBook:
         mine = [event for event in self.events() if event.document == document.number and event.line == line.line]
         own = [event for event in mine if event.state != "held"]
         total = {
-            kind: sum(event.quantity for event in own if event.kind == kind) for kind in ("receipt", "pick", "ship")
+            kind: sum(event.quantity for event in own if event.kind == kind)
+            for kind in ("receipt", "pick", "ship", "move")
         }
         if document.kind in ("purchase_order", "ship_notice"):
             return msgspec.structs.replace(line, waiting=line.waiting + total["receipt"])
         return msgspec.structs.replace(
             line,
             waiting=line.waiting + total["ship"],
-            picked_waiting=line.picked_waiting + total["pick"] - total["ship"],
+            picked_waiting=line.picked_waiting + total["pick"] - total["ship"] - total["move"],
         )
 
     def _moved(self, row: Stock) -> Stock:

@@ -40,6 +40,7 @@ def test_each_kind_changes_its_bins(kind, fields, expected):
         ("receipt", {"location": "A"}, (2 * M, 0)),
         ("pick", {"location": "A", "to_location": "STAGING"}, (0, 2 * M)),
         ("ship", {}, (2 * M, -2 * M)),
+        ("move", {"location": "STAGING", "to_location": "QUARANTINE"}, (0, -2 * M)),
     ],
 )
 def test_each_kind_fills_its_line(kind, fields, expected):

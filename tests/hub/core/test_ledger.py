@@ -366,3 +366,24 @@ def test_available_is_on_hand_less_what_open_orders_promise(house):
     assert (house.reserved("A"), house.reserved("STAGING")) == ("0", "29")
     house.ship("29", document="SO-1", location="STAGING")
     assert house.reserved("STAGING") == "0"
+
+
+def test_a_move_that_names_an_orders_line_takes_picked_goods_off_it_and_its_void_brings_them_back(house):
+    house.receive("6", "2.00", location="A")
+    order = house.sale(quantity="5")
+    house.post("pick", "5", document="SO-1", line=1, location="A", to_location="STAGING")
+    damaged = {"location": "STAGING", "to_location": "QUARANTINE", "reason": "damaged"}
+    moved = house.post("move", "1", document="SO-1", line=1, **damaged)
+    assert order.lines[0].picked == 4_000_000
+    assert house.post("pick", "1", document="SO-1", line=1, location="A", to_location="STAGING") in house.known
+    house.post("void", voids=moved)
+    assert order.lines[0].picked == 6_000_000
+
+
+def test_a_move_is_not_held_for_the_document_it_names(house):
+    house.receive("5", "2.00", location="A")
+    house.sale(quantity="5")
+    for number, line in (("SO-9", 1), ("SO-1", None), ("SO-1", 7)):
+        moved = house.post("move", "1", document=number, line=line, location="A", to_location="B")
+        assert moved in house.known, number
+    assert house.on_hand("B") == "3"

@@ -50,7 +50,6 @@ def test_a_pick_goes_from_the_bin_to_staging(player):
         (("SO-2001", "A-01-02", "EMPTY"), "CMD_NOT_HERE"),
         (("SO-2001", "A-01-02", "SHORT", "DONE"), "CMD_NOT_HERE"),
         (("SO-2001", "A-01-02", "5", "Widget", "Widget"), "PICK_OVER"),
-        (("SO-2001", "A-01-02", "5", "Widget", "PACK"), "CMD_NOT_HERE"),
     ],
 )
 def test_a_wrong_step_is_refused_and_changes_nothing(player, words, message):

@@ -1,0 +1,150 @@
+"""What lies in staging for an order, by line, lot, serial and box, and which boxes it was checked into. Pure reckoning.
+
+Packing checks it and shipping sends it; both read it here, so that they cannot disagree.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from msgspec.structs import replace as change
+
+from edge.core.book import Document, Line, Stock, StoredEvent
+from edge.core.figures import staged_of
+from edge.core.flows.table import Dock
+from edge.core.lane import Box, Goods
+
+
+class Parcel(NamedTuple):
+    """A part of a line of one lot, serial and box or tote, in one staging bin: it leaves as one event."""
+
+    line: Line
+    quantity: int
+    location: str
+    lot: str | None = None
+    serial: str | None = None
+    package: str | None = None
+
+
+def staged_parcels(dock: Dock, document: Document) -> list[Parcel]:
+    """List what lies in staging for an order: own picks first, in their totes, then what only the books know."""
+    own = _own(dock, document)
+    parcels: list[Parcel] = []
+    for line in document.lines:
+        rest = staged_of(line)
+        for parcel in own:
+            part = min(parcel.quantity, rest) if parcel.line.line == line.line else 0
+            if part > 0:
+                parcels.append(parcel._replace(line=line, quantity=part))
+                rest -= part
+        if rest > 0:
+            parcels += _from_books(dock, line, rest, parcels)
+    return as_one(parcels)
+
+
+def unshipped_boxes(dock: Dock, number: str) -> list[Box]:
+    """List the boxes that an order was checked into, without what has left."""
+    shipped = [event for event in dock.book.own_events(number) if event.kind == "ship" and event.package]
+    left = []
+    for box in dock.book.boxes(number):
+        goods = box.goods
+        for event in shipped:
+            if event.package == box.package:
+                goods = less(goods, event)
+        if goods:
+            left.append(change(box, goods=goods))
+    return left
+
+
+def take_out(parcels: Sequence[Parcel], goods: Goods) -> tuple[list[Parcel], list[Parcel]]:
+    """Share goods among parcels, those of the same lot and serial first; return what was taken, and what is left."""
+    taken: list[Parcel] = []
+    left, rest = list(parcels), goods.quantity
+    for is_exact in (True, False):
+        for place, parcel in enumerate(left):
+            is_one = parcel.line.sku == goods.sku and _is_same(parcel, goods, is_exact=is_exact)
+            part = min(rest, parcel.quantity) if is_one else 0
+            if part > 0:
+                taken.append(parcel._replace(quantity=part))
+                left[place] = parcel._replace(quantity=parcel.quantity - part)
+                rest -= part
+    return taken, [parcel for parcel in left if parcel.quantity]
+
+
+def as_one(parcels: Sequence[Parcel]) -> list[Parcel]:
+    """Put together what lies in one place under one lot, serial and box."""
+    found: dict[Parcel, Parcel] = {}
+    for parcel in parcels:
+        key = parcel._replace(quantity=0)
+        found[key] = parcel._replace(quantity=parcel.quantity + (found[key].quantity if key in found else 0))
+    return list(found.values())
+
+
+def less(goods: Sequence[Goods], event: StoredEvent) -> list[Goods]:
+    """Return goods without what an event took of them."""
+    left, rest = [], event.quantity
+    for each in goods:
+        is_one = each.sku == event.sku and _is_same(event, each, is_exact=False)
+        part = min(rest, each.quantity) if is_one else 0
+        rest -= part
+        left.append(change(each, quantity=each.quantity - part))
+    return [each for each in left if each.quantity]
+
+
+def _is_same(one: Parcel | StoredEvent, goods: Goods, *, is_exact: bool) -> bool:
+    """Say whether lot and serial agree; what nobody wrote down agrees with any, unless it has to be exact."""
+    pairs = ((one.lot, goods.lot), (one.serial, goods.serial))
+    return all(mine == other or (not is_exact and None in (mine, other)) for mine, other in pairs)
+
+
+def _own(dock: Dock, document: Document) -> list[Parcel]:
+    """List what this gateway picked into staging and has not shipped or taken off the order."""
+    lines = {line.line: line for line in document.lines}
+    found: list[Parcel] = []
+    for event in dock.book.own_events(document.number):
+        line = lines.get(event.line or 0)
+        if line is None or event.state == "held":
+            continue
+        if event.kind == "pick":
+            place = event.to_location or dock.settings.staging
+            found.append(Parcel(line, event.quantity, place, event.lot, event.serial, event.package))
+        elif event.kind in ("ship", "move"):
+            found = _without(found, event)
+    return as_one(found)
+
+
+def _without(parcels: list[Parcel], event: StoredEvent) -> list[Parcel]:
+    """Take what left out of the parcels of its line, place, lot and serial, those in its box first."""
+    place = (event.line, event.location, event.lot, event.serial)
+    left, rest = list(parcels), event.quantity
+    for is_boxed in (True, False):
+        for index, parcel in enumerate(left):
+            is_one = (parcel.line.line, parcel.location, parcel.lot, parcel.serial) == place
+            if is_one and (parcel.package == event.package) is is_boxed:
+                part = min(rest, parcel.quantity)
+                left[index] = parcel._replace(quantity=parcel.quantity - part)
+                rest -= part
+    return [parcel for parcel in left if parcel.quantity]
+
+
+def _from_books(dock: Dock, line: Line, rest: int, before: list[Parcel]) -> list[Parcel]:
+    """Share what somebody else picked among what the books hold in staging, the lot that expires first before the others."""
+    found: list[Parcel] = []
+    rows = [row for row in dock.book.stock(line.sku) if _is_staged(dock, row) and line.lot in (None, row.lot)]
+    for row in sorted(rows, key=lambda row: (row.expiry or "9999", row.lot or "")):
+        taken = sum(
+            parcel.quantity
+            for parcel in before
+            if (parcel.line.sku, parcel.location, parcel.lot) == (row.sku, row.location, row.lot)
+        )
+        part = min(rest, row.on_hand + row.waiting - taken)
+        if part > 0:
+            found.append(Parcel(line, part, row.location, row.lot))
+            rest -= part
+    return [*found, Parcel(line, rest, dock.settings.staging, line.lot)] if rest else found
+
+
+def _is_staged(dock: Dock, row: Stock) -> bool:
+    place = dock.book.bin(row.location)
+    return place is not None and place.type == "staging"
