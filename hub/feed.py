@@ -61,7 +61,7 @@ def read_page(sql: Sql, *, ledger: str, site: str, gateway: str, ask: Ask, now_m
     is_first = cursor is None
     if cursor is None:
         cursor = _begun(sql, ask, now_ms)
-    rows, onward = _fill(sql, Span(site, gateway, cursor.after), cursor)
+    rows, onward = _fill(sql, Span(site, gateway, cursor.after, now_ms), cursor)
     return Reply(
         ask=ask.ask,
         ledger=ledger,

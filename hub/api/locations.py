@@ -21,11 +21,13 @@ _SHOWN = {"storage": "shelf"}
 
 
 class LocationBody(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
-    """A bin to be made."""
+    """A bin to be made. Nothing is put away into a `closed` one, and nothing but the item `kept_for` into one that is kept for it."""
 
     code: str
     type: BinType = "shelf"
     site: str = "main"
+    closed: bool = False
+    kept_for: str | None = None
 
 
 class PutLocation(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
@@ -34,6 +36,8 @@ class PutLocation(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_on
     type: BinType
     site: str = "main"
     code: str | None = None
+    closed: bool = False
+    kept_for: str | None = None
 
 
 class Location(msgspec.Struct, frozen=True):
@@ -43,6 +47,8 @@ class Location(msgspec.Struct, frozen=True):
     site: str
     type: str
     flagged: bool
+    closed: bool
+    kept_for: str | None
 
 
 class LocationPage(msgspec.Struct, frozen=True):
@@ -86,18 +92,30 @@ def post_location(session: WriteSession, call: Call) -> Answer:
     if found is not None and not found.flagged:
         detail = f"Expected a bin that is new at {body.site}, got {body.code!r}, which exists: change it with PUT."
         refuse(409, "taken", "The bin exists", detail)
-    session.put_location(body.site, body.code, _STORED.get(body.type, body.type))
-    return Answer(_location_of(session.sql, body.site, body.code), 201, f"{API}/locations/{body.code}")
+    return Answer(_put(session, body.code, body), 201, f"{API}/locations/{body.code}")
 
 
 def put_location(session: WriteSession, call: Call) -> Answer:
-    """Make a bin or change its type."""
+    """Make or change a bin."""
     body: PutLocation = call.body
     code = call.path["code"]
     _check(body.site, code, body.code)
     status = 201 if catalogue.location_of(session.sql, site_name=body.site, code=code) is None else 200
-    session.put_location(body.site, code, _STORED.get(body.type, body.type))
-    return Answer(_location_of(session.sql, body.site, code), status)
+    return Answer(_put(session, code, body), status)
+
+
+def _put(session: WriteSession, code: str, body: LocationBody | PutLocation) -> Location:
+    kept_for = None
+    if body.kept_for is not None:
+        found = catalogue.item_of(session.sql, body.kept_for)
+        if found is None:
+            checks = Checks()
+            checks.wrong("kept_for", "a known item", body.kept_for, "enter it first.")
+            checks.done()
+        kept_for = None if found is None else int(found.id)
+    stored = _STORED.get(body.type, body.type)
+    session.put_location(body.site, code, stored, is_closed=body.closed, kept_for=kept_for)
+    return _location_of(session.sql, body.site, code)
 
 
 def _check(site: str, code: str, named: str | None = None) -> None:
@@ -117,7 +135,8 @@ def _location_of(reader: Reader, site: str, code: str) -> Location:
 
 
 def _location(row: Any) -> Location:
-    return Location(row.code, row.site, _SHOWN.get(row.type, row.type), bool(row.flagged))
+    shown = _SHOWN.get(row.type, row.type)
+    return Location(row.code, row.site, shown, bool(row.flagged), bool(row.is_closed), row.kept_for)
 
 
 _P = Permission
@@ -158,7 +177,7 @@ ROUTES = (
         "PUT",
         _ONE,
         "putLocation",
-        "Make a bin or change its type.",
+        "Make or change a bin.",
         _P.WRITE_CATALOGUE,
         {200: Location, 201: Location},
         write=put_location,

@@ -122,12 +122,21 @@ class WriteSession:
         self.changed()
         return document
 
-    def put_location(self, site: str, code: str, type: str) -> int:  # noqa: A002 - the word of the wire
-        """Create a bin or change its type; a flagged one is flagged no more."""
+    def put_location(
+        self,
+        site: str,
+        code: str,
+        type: str,  # noqa: A002 - the word of the wire
+        *,
+        is_closed: bool = False,
+        kept_for: int | None = None,
+    ) -> int:
+        """Create or change a bin; a flagged one is flagged no more. `kept_for`: the id of an item."""
         shelf = self._desk.shelf
         site_id = shelf.site(site)
         known = shelf.find_location(site_id, code)
-        location = writes.put_location(self._raw, site_id, code, type, self.version)
+        row = (site_id, code, type, 0, self.version, 1 if is_closed else None, kept_for)
+        location = writes.put_location(self._raw, row)
         if known is not None and known.type != type and QUARANTINE in (known.type, type):
             writes.touch_balances(self._raw, location, self.version)
         items = {item for item, _ in shelf.load_bin(location)}

@@ -10,7 +10,8 @@ from typing import Any
 
 from sqlalchemy import Connection, Row, delete, insert, select, update
 
-from hub.store.tables import audit, idempotency, party, setting, token
+from hub.core.catalogue import CLOSED_STATES, SHIP_NOTICE
+from hub.store.tables import audit, document, idempotency, party, setting, token
 
 ANSWER_KEPT_MS = 30 * 86_400_000
 """How long an answer is kept for its idempotency key."""
@@ -66,10 +67,18 @@ def keep_audit(
     sql.execute(insert(audit).values(at=now_ms, **told, version=version))
 
 
-def put_party(sql: Connection, *, kind: str, code: str, name: str, version: int) -> None:
-    """Create a supplier or customer, or change its name."""
-    known = sql.execute(select(party.c.id).where(party.c.kind == kind, party.c.code == code)).scalar()
+def put_party(
+    sql: Connection, *, kind: str, code: str, name: str, version: int, is_trusted: bool | None = None
+) -> None:
+    """Create or change a supplier or customer; what a dock is told with its ship notices is told again when it has changed."""
+    told = {"name": name, "version": version} | (
+        {} if is_trusted is None else {"is_trusted": 1 if is_trusted else None}
+    )
+    known = sql.execute(select(party).where(party.c.kind == kind, party.c.code == code)).one_or_none()
     if known is None:
-        sql.execute(insert(party).values(kind=kind, code=code, name=name, version=version))
-    else:
-        sql.execute(update(party).where(party.c.id == known).values(name=name, version=version))
+        sql.execute(insert(party).values(kind=kind, code=code, **told))
+        return
+    sql.execute(update(party).where(party.c.id == known.id).values(**told))
+    if is_trusted is not None and is_trusted != bool(known.is_trusted):
+        notices = (document.c.party_id == known.id, document.c.kind == SHIP_NOTICE)
+        sql.execute(update(document).where(*notices, document.c.state.not_in(CLOSED_STATES)).values(version=version))

@@ -48,6 +48,9 @@ Placed = tuple[Position, FeedRow]
 
 _CARRIED = (PURCHASE_ORDER, SALES_ORDER, SHIP_NOTICE, COUNT, *RETURNS)
 _OPEN_STATES = {"ordered", "expected", "partly_received", "partly_returned", "open", "reserved", "picking"}
+_MAY_COME_BACK = ("received", "shipped")
+ENDED_KEPT_MS = 90 * 24 * 3600 * 1000
+"""How long a document that came in or went out whole is told to who knows nothing: its goods may come back, or go back."""
 _OPEN_HOLDS = ("open", "waiting")
 _BIN_TYPES = {"storage": "shelf"}
 _HOLD_STATES = {"open": "open", "waiting": "open", "rejected": "rejected", "undone": "undone"}
@@ -55,11 +58,12 @@ _HOLD_STATES = {"open": "open", "waiting": "open", "rejected": "rejected", "undo
 
 @dataclass(frozen=True)
 class Span:
-    """What is asked for: changes after `after`, for one gateway; `after` 0 means everything that is open."""
+    """What is asked for: changes after `after`, for one gateway; `after` 0 means everything that is open, or ended lately."""
 
     site: str
     gateway: str
     after: int
+    now_ms: int
 
     @property
     def is_full(self) -> bool:
@@ -110,13 +114,20 @@ def _codes(row: Row[Any]) -> dict[str, Any]:
 
 def read_bins(sql: Connection, span: Span, last: Position | None, limit: int) -> list[Placed]:
     """Read changed bins of the gateway's site."""
-    wanted = select(location).join_from(location, site, location.c.site_id == site.c.id).where(site.c.name == span.site)
+    wanted = (
+        select(location, item.c.sku.label("kept_for"))
+        .join_from(location, site, location.c.site_id == site.c.id)
+        .outerjoin(item, location.c.kept_for_id == item.c.id)
+        .where(site.c.name == span.site)
+    )
     rows = _page(sql, wanted, (location.c.version, location.c.id), span, last, limit)
     return [((row.version, row.id), FeedRow("bin", row.code, row.version, _bin(row))) for row in rows]
 
 
 def _bin(row: Row[Any]) -> dict[str, Any]:
-    return {"code": row.code, "type": _BIN_TYPES.get(row.type, row.type)}
+    data: dict[str, Any] = {"code": row.code, "type": _BIN_TYPES.get(row.type, row.type)}
+    data |= {"closed": True} if row.is_closed else {}
+    return data | ({"kept_for": row.kept_for} if row.kept_for else {})
 
 
 def read_workers(sql: Connection, span: Span, last: Position | None, limit: int) -> list[Placed]:
@@ -133,7 +144,12 @@ def _worker(row: Row[Any]) -> dict[str, Any]:
 def read_documents(sql: Connection, span: Span, last: Position | None, limit: int) -> list[Placed]:
     """Read changed documents of the gateway's site with their lines."""
     source = document.alias("source")
-    names = [party.c.name.label("party"), source.c.number.label("source"), commit_log.c.at.label("changed_at")]
+    names = [
+        party.c.name.label("party"),
+        party.c.is_trusted,
+        source.c.number.label("source"),
+        commit_log.c.at.label("changed_at"),
+    ]
     wanted = (
         select(document, *names)
         .join_from(document, site, document.c.site_id == site.c.id)
@@ -143,7 +159,8 @@ def read_documents(sql: Connection, span: Span, last: Position | None, limit: in
         .where(site.c.name == span.site, document.c.kind.in_(_CARRIED), document.c.state != DRAFT)
     )
     if span.is_full:
-        wanted = wanted.where(document.c.state.in_(_OPEN_STATES))
+        lately = and_(document.c.state.in_(_MAY_COME_BACK), commit_log.c.at >= span.now_ms - ENDED_KEPT_MS)
+        wanted = wanted.where(or_(document.c.state.in_(_OPEN_STATES), lately))
     rows = _page(sql, wanted, (document.c.version, document.c.id), span, last, limit)
     lines, policies = _lines_of(sql, [row.id for row in rows]), _policies(sql)
     plans = feed_plans(sql, [row.id for row in rows if row.kind == COUNT])
@@ -182,6 +199,8 @@ def _document(row: Row[Any], lines: list[Row[Any]], policies: Policies) -> dict[
         "lines": [_line(row.kind, line, policies) for line in lines],
     }
     data |= {name: value for name, value in (("party", row.party), ("order", row.source)) if value}
+    if row.kind == SHIP_NOTICE and row.is_trusted:
+        data["trusted"] = True
     if not is_open:
         data["since"] = format_ms(row.changed_at)
     return data
@@ -195,6 +214,8 @@ def _line(kind: str, row: Row[Any], policies: Policies) -> dict[str, Any]:
         data["picked"] = format_micro(max(0, row.picked - row.shipped))
     elif kind not in RETURNS and (more := policies.most_received(row.ordered, row.tolerance) - row.ordered):
         data["tolerance"] = format_micro(more)
+    if kind in (PURCHASE_ORDER, SALES_ORDER) and row.returned:
+        data["returned"] = format_micro(row.returned)
     told = {"lot": row.lot, "expiry": row.expiry, "package": row.package, "order_line": row.of_line}
     return data | {name: value for name, value in told.items() if value is not None}
 

@@ -67,11 +67,14 @@ KINDS = {
     "item": Kind("id", _names(_ITEM), (("barcode", "item_id", _names("code, quantity, shown, version")),)),
     "location": Kind(
         "id",
-        ("(SELECT name FROM site WHERE site.id = location.site_id)", *_names("site_id, code, type, flagged, version")),
+        (
+            "(SELECT name FROM site WHERE site.id = location.site_id)",
+            *_names("site_id, code, type, flagged, version, is_closed, kept_for_id"),
+        ),
     ),
     "lot": Kind("id", _names("item_id, code, expiry, version")),
     "paper": Kind("id", _names("kind, number, party_id, document_id, version")),
-    "party": Kind("id", _names("kind, code, name, version")),
+    "party": Kind("id", _names("kind, code, name, version, is_trusted")),
     "period": Kind("id", _names("through, at, actor, entries, debits, version")),
     "setting": Kind("key", _names("value, version")),
     "worker": Kind("id", _names("badge, name, language, version, role, revoked_at")),

@@ -54,6 +54,10 @@ from hub.store.import_tables import (
     import_run as import_run,
     supplier_item as supplier_item,
 )
+from hub.store.party_tables import (
+    party as party,
+    worker as worker,
+)
 
 # -- one row facts of this database -----------------------------------------------------------------------------------
 
@@ -146,9 +150,12 @@ location = Table(
     Column("type", String, nullable=False, server_default="storage"),
     Column("flagged", Integer, nullable=False, server_default="0"),
     version_column(),
+    Column("is_closed", Integer),
+    Column("kept_for_id", Int),
     UniqueConstraint("site_id", "code"),
 )
-"""`type`: storage, receiving, staging, returns, quarantine, transit. `flagged`: a scan named it before anyone entered it."""
+"""`type`: storage, receiving, staging, returns, quarantine, transit. `flagged`: a scan named it before anyone entered it.
+`is_closed`: nothing is put into it, 1 or NULL. `kept_for_id`: the one item that is; NULL for any."""
 
 lot = Table(
     "lot",
@@ -161,31 +168,6 @@ lot = Table(
     UniqueConstraint("item_id", "code"),
 )
 """Lot id 0 stands for no lot and has no row."""
-
-party = Table(
-    "party",
-    metadata,
-    row_id(),
-    Column("kind", String, nullable=False),
-    Column("code", Text, nullable=False),
-    Column("name", Text, nullable=False),
-    version_column(),
-    UniqueConstraint("kind", "code"),
-)
-"""`kind`: supplier or customer."""
-
-worker = Table(
-    "worker",
-    metadata,
-    row_id(),
-    Column("badge", Text, nullable=False, unique=True),
-    Column("name", Text, nullable=False),
-    Column("language", String, nullable=False, server_default="en"),
-    version_column(),
-    Column("role", String),
-    Column("revoked_at", Int),
-)
-"""`role`: one of `hub.api.permissions`, None for an operator that an earlier version wrote. `revoked_at`: None while the badge is valid."""
 
 # -- documents --------------------------------------------------------------------------------------------------------
 

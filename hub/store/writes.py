@@ -17,7 +17,8 @@ _ITEM = rows(
     " expiry_order",
     key="sku",
 )
-_LOCATION = rows("location", "site_id, code, type, flagged, version", key="site_id, code")
+_LOCATION = rows("location", "site_id, code, type, flagged, version")
+_PLACE = rows("location", "site_id, code, type, flagged, version, is_closed, kept_for_id", key="site_id, code")
 _LOT = rows("lot", "item_id, code, expiry, version")
 _BARCODE = rows("barcode", "code, item_id, quantity, shown, version", key="code")
 _ORDER = rows("document", "kind, number, site_id, party_id, state, at, more, version, source_id, to_site_id")
@@ -129,10 +130,9 @@ def put_account(raw: Raw, word: str, code: str | None, name: str | None, version
     raw.execute(_ACCOUNT.upsert, (account(raw, word, version), word, code, name, version()))
 
 
-def put_location(raw: Raw, site: int, code: str, type: str, version: int) -> int:  # noqa: A002 - the word of the wire
-    """Create a bin or change its type."""
-    made = raw.execute(f"{_LOCATION.upsert} RETURNING id", (site, code, type, 0, version))
-    return int(made.fetchone()[0])
+def put_location(raw: Raw, row: tuple[int, str, str, int, int, int | None, int | None]) -> int:
+    """Create or change a bin; `row` in the order of the table, without the id."""
+    return int(raw.execute(f"{_PLACE.upsert} RETURNING id", row).fetchone()[0])
 
 
 def touch_balances(raw: Raw, location: int, version: int) -> None:

@@ -308,11 +308,31 @@ def test_what_is_picked_and_not_shipped_lies_in_staging(store: Store):
 def test_a_closed_order_comes_once_as_a_change_and_not_in_a_full_reload(store: Store):
     stocked(store)
     store.commit()
-    order(store, "sales_order", "SO-2001", "shipped", picked=40 * MILLION, shipped=40 * MILLION)
+    order(store, "sales_order", "SO-2001", "cancelled")
     document = rows_of(store.run(1, "t1"), "document")["SO-2001"]
-    assert (document["state"], document["since"]) == ("shipped", "2027-01-15T08:00:00.000Z")
+    assert (document["state"], document["since"]) == ("cancelled", "2027-01-15T08:00:00.000Z")
     assert rows_of(store.run(), "document") == {}
     assert rows_of(store.run(2, "t2"), "document") == {}
+
+
+@pytest.mark.parametrize(("days", "is_told"), [(89, True), (91, False)])
+def test_an_order_that_was_shipped_lately_is_in_a_full_reload_since_its_goods_may_come_back(
+    store: Store, days: int, is_told: bool
+):
+    stocked(store)
+    store.commit(NOW_MS - days * 24 * 3600 * 1000)
+    order(store, "sales_order", "SO-2001", "shipped", shipped=40 * MILLION, returned=3 * MILLION)
+    told = rows_of(store.run(), "document")
+    assert [line["returned"] for document in told.values() for line in document["lines"]] == ["3"] * is_told
+
+
+def test_a_bin_says_that_it_is_closed_or_for_whom_it_is_kept(store: Store):
+    stocked(store)
+    place = {"site_id": MAIN, "type": "storage", "version": 1}
+    store.put("location", place | {"id": 3, "code": "A-02-01", "is_closed": 1, "kept_for_id": 1})
+    bins = rows_of(store.run(), "bin")
+    assert bins["A-02-01"] == {"code": "A-02-01", "type": "shelf", "closed": True, "kept_for": "W-100"}
+    assert bins["A-01-02"] == {"code": "A-01-02", "type": "shelf"}
 
 
 def hold(store: Store, state: str) -> None:

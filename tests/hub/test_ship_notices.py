@@ -6,6 +6,7 @@ import pytest
 
 from hub.feed import read_page
 from hub.posting.session import LineIn, OrderIn
+from hub.store.access import put_party
 from hub.store.queries.readers import Readers
 from wire.amounts import MICRO
 from wire.feedback import Ask
@@ -47,11 +48,29 @@ def test_a_dock_is_told_of_a_ship_notice_with_its_order_and_pallets(house):
         ],
     }
     house.send([house.event(1, document="PO-1001", line=1, quantity="24", package=PALLET)])
-    assert notice_of(house) is None
+    assert notice_of(house)["state"] == "received"
     before = house.commits[-2]
     version, tag = before.version, before.tag
     told = notice_of(house, version, tag)
     assert (told["state"], told["lines"][0]["done"]) == ("received", "24")
+
+
+def test_a_supplier_who_is_trusted_later_is_so_on_the_notices_that_are_open(house):
+    known = house.commits[-1]
+
+    def trust(session):
+        put_party(session.sql, kind="supplier", code="ACME", name="ACME", version=session.version, is_trusted=True)
+        session.changed()
+
+    house.poster.write(trust).result(10)
+    assert notice_of(house, known.version, known.tag)["trusted"] is True
+    house.proof()
+
+
+@pytest.mark.rule("FEED-5")
+def test_a_receipt_on_a_notice_counts_on_the_line_of_its_order(house):
+    house.send([house.event(1, document="ASN-77", line=1, quantity="24", package=PALLET)])
+    assert received(house) == [(24 * MICRO,), (0,), (24 * MICRO,)]
 
 
 @pytest.mark.rule("FEED-5")

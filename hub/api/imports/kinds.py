@@ -102,16 +102,15 @@ def _write_bin(context: Context, body: Body) -> None:
     _send(context, locations.put_location, locations.PutLocation, shape, {"code": body["code"]})
 
 
-def _of_parties(party: parties.Parties) -> FileKind:
+def _of_parties(party: parties.Parties, layout: Layout) -> FileKind:
     def present(context: Context, body: Body) -> Body | None:
         return _read(context, party.get_party, {"code": body["code"]})
 
     def write(context: Context, body: Body) -> None:
-        _send(
-            context, party.put_party, parties.PutParty, {"name": body.get("name", body["code"])}, {"code": body["code"]}
-        )
+        shape = {name: value for name, value in {"name": body["code"], **body}.items() if name != "code"}
+        _send(context, party.put_party, party.shapes.put, shape, {"code": body["code"]})
 
-    return FileKind(layouts.PARTIES, present, write)
+    return FileKind(layout, present, write)
 
 
 def _present_entry(context: Context, body: Body) -> Body | None:
@@ -158,8 +157,8 @@ def _of_orders(order: Documents) -> FileKind:
 KINDS: dict[str, FileKind] = {
     "items": FileKind(layouts.ITEMS, _present_item, _write_item, _same_item),
     "locations": FileKind(layouts.BINS, _present_bin, _write_bin),
-    "suppliers": _of_parties(parties.SUPPLIERS),
-    "customers": _of_parties(parties.CUSTOMERS),
+    "suppliers": _of_parties(parties.SUPPLIERS, layouts.SUPPLIERS),
+    "customers": _of_parties(parties.CUSTOMERS, layouts.PARTIES),
     "supplier-catalogues": FileKind(layouts.CATALOGUES, _present_entry, _write_entry),
     "opening-stock": FileKind(layouts.OPENING, opening.present, opening.write),
     "purchase-orders": _of_orders(orders.PURCHASE_ORDERS),

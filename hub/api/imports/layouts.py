@@ -42,12 +42,19 @@ ITEMS = Layout(
 )
 BINS = Layout(
     ("site", "code"),
-    (Column("code", "code", is_required=True, aliases=("bin", "location")), Column("type"), _SITE),
+    (
+        Column("code", "code", is_required=True, aliases=("bin", "location")),
+        Column("type"),
+        _SITE,
+        Column("closed", "flag", aliases=("blocked",)),
+        Column("kept_for", "code", aliases=("fixed_item", "reserved_for")),
+    ),
 )
 PARTIES = Layout(
     ("code",),
     (Column("code", is_required=True, aliases=("number", "id")), Column("name", aliases=("company", "company_name"))),
 )
+SUPPLIERS = Layout(PARTIES.key, (*PARTIES.columns, Column("trusted", "flag")))
 CATALOGUES = Layout(
     ("supplier", "sku"),
     (

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import Connection, Row, select
+from sqlalchemy import Connection, Row, Select, select
 
 from hub.store.tables import barcode, item, location, party, site, worker
 
@@ -36,15 +36,20 @@ def barcodes_of(reader: Connection, item_ids: Sequence[int]) -> Sequence[Row[Any
 
 def locations(reader: Connection, *, site_name: str | None, after_id: int, limit: int) -> Sequence[Row[Any]]:
     """Return bins in the order in which they were made."""
-    chosen = select(location, site.c.name.label("site")).join(site).where(location.c.id > after_id)
+    chosen = _locations().where(location.c.id > after_id)
     if site_name is not None:
         chosen = chosen.where(site.c.name == site_name)
     return reader.execute(chosen.order_by(location.c.id).limit(limit)).all()
 
 
+def _locations() -> Select[Any]:
+    names = (site.c.name.label("site"), item.c.sku.label("kept_for"))
+    return select(location, *names).join(site).outerjoin(item, location.c.kept_for_id == item.c.id)
+
+
 def location_of(reader: Connection, *, site_name: str, code: str) -> Row[Any] | None:
     """Return one bin."""
-    chosen = select(location, site.c.name.label("site")).join(site)
+    chosen = _locations()
     return reader.execute(chosen.where(site.c.name == site_name, location.c.code == code)).one_or_none()
 
 

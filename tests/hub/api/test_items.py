@@ -152,7 +152,8 @@ def test_lists_are_read_in_pages_that_new_items_do_not_shift(admin):
 def test_a_bin_has_a_type_and_a_site(admin):
     made = admin.post("locations", {"code": "Q-1", "type": "quarantine"})
 
-    assert made.json == {"code": "Q-1", "site": "main", "type": "quarantine", "flagged": False}
+    told = {"code": "Q-1", "site": "main", "type": "quarantine", "flagged": False, "closed": False, "kept_for": None}
+    assert made.json == told
     assert admin.get("locations/Q-1").json == made.json
     assert admin.put("locations/Q-1", {"type": "shelf"}).json["type"] == "shelf"
     assert admin.post("locations", {"code": "Q-1"}).status == 409
@@ -176,12 +177,35 @@ def test_a_bin_that_a_scan_named_first_is_flagged_until_someone_enters_it(admin)
     assert admin.get("locations/A-01-02").json["flagged"] is False
 
 
-@pytest.mark.parametrize("path", ["suppliers", "customers"])
-def test_parties_are_made_renamed_and_listed(admin, path):
-    assert admin.post(path, {"name": "ACME"}).json == {"code": "ACME", "name": "ACME"}
+def test_a_bin_is_closed_or_kept_for_an_item_until_it_is_put_otherwise(admin):
+    admin.item()
+    made = admin.post("locations", {"code": "A-01-02", "closed": True, "kept_for": "W-100"}).json
+    assert (made["closed"], made["kept_for"]) == (True, "W-100")
+    assert admin.all("locations") == [made]
+    put = admin.put("locations/A-01-02", {"type": "shelf", "kept_for": "W-100"}).json
+    assert (put["closed"], put["kept_for"]) == (False, "W-100")
+    assert admin.put("locations/A-01-02", {"type": "shelf"}).json["kept_for"] is None
+
+
+def test_a_bin_is_kept_for_known_items_only(admin):
+    refused = admin.post("locations", {"code": "A-01-02", "kept_for": "W-100"})
+    assert (refused.status, refused.json["errors"][0]["field"]) == (422, "kept_for")
+    assert admin.all("locations") == []
+
+
+@pytest.mark.parametrize(("path", "more"), [("suppliers", {"trusted": False}), ("customers", {})])
+def test_parties_are_made_renamed_and_listed(admin, path, more):
+    assert admin.post(path, {"name": "ACME"}).json == {"code": "ACME", "name": "ACME"} | more
     assert admin.post(path, {"name": "ACME"}).status == 409
-    assert admin.put(f"{path}/ACME", {"name": "Acme Ltd"}).json == {"code": "ACME", "name": "Acme Ltd"}
+    assert admin.put(f"{path}/ACME", {"name": "Acme Ltd"}).json == {"code": "ACME", "name": "Acme Ltd"} | more
     assert admin.put(f"{path}/NEW", {"name": "New"}).status == 201
     assert [party["code"] for party in admin.all(path)] == ["ACME", "NEW"]
     assert admin.get(f"{path}/NOBODY").status == 404
     assert admin.post(path, {"name": ""}).status == 422
+
+
+def test_a_supplier_is_trusted_until_it_is_put_otherwise(admin):
+    assert admin.post("suppliers", {"name": "ACME", "trusted": True}).json["trusted"] is True
+    assert admin.get("suppliers/ACME").json["trusted"] is True
+    assert admin.put("suppliers/ACME", {"name": "ACME"}).json["trusted"] is False
+    assert admin.post("customers", {"name": "Corner", "trusted": True}).status == 422
