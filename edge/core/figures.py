@@ -23,11 +23,11 @@ class Share(NamedTuple):
 
 def done_of(line: Line) -> int:
     """Return how much of a line is done at the dock: received, or picked and shipped; own waiting scans included."""
-    return line.done + line.waiting + line.picked + line.picked_waiting
+    return line.done + line.waiting + max(0, staged_of(line))
 
 
 def staged_of(line: Line) -> int:
-    """Return how much of a sales line lies in staging."""
+    """Return how much of a sales line lies in staging; below 0 where a pick was undone whose goods have left."""
     return line.picked + line.picked_waiting
 
 

@@ -116,15 +116,13 @@ def _repeat_ms(dock: Dock, lane: Lane, scan: ScanIn) -> int | None:
 def _lost_claim(dock: Dock, lane: Lane) -> Upshot | None:
     """Somebody took the order over: say so, book nothing, and let go of it."""
     work = lane.work
-    claim = holder(dock, lane, work.document) if work.document and work.task in ("pick", "pack") else None
+    claim = holder(dock, lane, work.document) if work.document and work.task in _CLAIMING else None
     if claim is None:
         return None
     mine = [event for event in dock.book.own_events(claim.number) if (event.worker or event.scanner) == owner_of(lane)]
     picked = sum(event.quantity for event in mine if event.kind == "pick")
     fields = {"who": claim.worker or claim.scanner, "order": claim.number, "n": amount(picked)}
-    start = change(
-        work, state=FLOWS[work.task].start, document=None, bin=None, held=None, needs=None, typed="", boxes=[]
-    )
+    start = Work(task=work.task, state=FLOWS[work.task].start, staging=work.staging)
     return Upshot(change(lane, work=start), say("LOST_CLAIM", fields))
 
 

@@ -6,9 +6,11 @@ import msgspec
 import pytest
 
 from edge.core.answer import Result
-from edge.core.book import Line, Stock
+from edge.core.book import Bin, Line, Stock
 from edge.core.codes import label_code
 from wire.amounts import MICRO
+
+SSCC, TOTE = "00340123450000081238", label_code("tote", "TOTEB")
 
 
 def test_confirming_a_shipment_reads_like_its_diary(player):
@@ -123,6 +125,98 @@ def test_an_order_that_somebody_else_picks_is_asked_about_before_it_leaves(playe
     assert lee.said == "SHIP_ASK"
     lee.scan("YES")
     assert lee.said == "SHIP_OK"
+
+
+@pytest.fixture
+def boxed(player):
+    """Return the player once SO-2001 is picked and checked: 2 in a labelled box, 2 in a tote, 1 in a box without a label."""
+    player.scans("PICK", "SO-2001", "A-01-02", "5", "Widget", "DONE", "PACK", "SO-2001", SSCC, "2", "Widget")
+    player.scans("NEXT-BOX", TOTE, "2", "Widget", "NEXT-BOX", "Widget", "DONE")
+    player.settings = msgspec.structs.replace(player.settings, load_boxes=True)
+    return player
+
+
+def shipped(player):
+    return [(d.package, d.quantity // MICRO) for d in player.taken.drafts]
+
+
+def test_boxes_are_loaded_one_by_one_and_what_has_no_label_leaves_with_the_last(boxed):
+    boxed.tell(
+        f"SHIP, SO-2001 -> SO-2001: scan each box | 0 of 2 · {SSCC} -> Box ..1238 | 1 of 2"
+        f" · {SSCC} -> Already done: ..1238 | 1 of 2 · OK -> Cleared | 1 of 2"
+        f" · {TOTE} -> Ship 5 in 3 boxes? | 5 · NO -> Not booked | 1 of 2"
+        f" · {TOTE} -> Ship 5 in 3 boxes? | 5 · YES -> SO-2001 shipped | 5"
+    )
+    assert shipped(boxed) == [("340123450000081238", 2), (TOTE, 2), ("SO-2001/1", 1)]
+
+
+@pytest.mark.parametrize("word", [label_code("tote", "OTHER"), "00340123450000011242"])
+def test_a_box_of_another_order_is_not_loaded(boxed, word):
+    boxed.scans("SHIP", "SO-2001", SSCC)
+    work = boxed.lane.work
+    boxed.scan(word)
+    assert (boxed.said, boxed.taken.answer.scan_next, boxed.lane.work) == ("WRONG_TOTE", TOTE, work)
+
+
+def test_what_is_loaded_leaves_without_the_rest(boxed):
+    boxed.scans("SHIP", "SO-2001", "DONE")
+    assert boxed.said == "CMD_NOT_HERE"
+    boxed.scans(TOTE, "DONE")
+    assert (boxed.said, boxed.taken.answer.headline) == ("SHORT_ASK", "3 missing. Close it?")
+    boxed.scan("YES")
+    assert (boxed.said, shipped(boxed)) == ("SHIP_OK", [(TOTE, 2)])
+    boxed.scans("SO-2001", TOTE)
+    assert boxed.said == "WRONG_TOTE"
+    boxed.scans(SSCC, "YES")
+    assert shipped(boxed) == [("340123450000081238", 2), ("SO-2001/1", 1)]
+    boxed.scan("SO-2001")
+    assert (boxed.said, boxed.figures()) == ("TWICE", {"pick": 5, "ship": 5})
+
+
+def test_undo_takes_a_box_off_again(boxed):
+    boxed.scans("SHIP", "SO-2001", TOTE, "UNDO")
+    assert (boxed.said, boxed.lane.work.loaded) == ("UNDONE", [])
+
+
+def test_boxes_without_a_label_are_not_asked_for(player):
+    player.settings = msgspec.structs.replace(player.settings, load_boxes=True)
+    player.scans("PICK", "SO-2001", "A-01-02", "5", "Widget", "SHIP")
+    assert player.said == "SHIP_ASK"
+
+
+def test_an_order_that_another_takes_over_is_loaded_no_further(boxed, others):
+    lee = others("page-2")
+    boxed.scans("SHIP", "SO-2001", SSCC)
+    lee.scans("SHIP", "SO-2001", "TAKE")
+    assert lee.said == "TASK_ON"
+    boxed.scan(TOTE)
+    assert (boxed.said, boxed.lane.work.document, boxed.lane.work.loaded) == ("LOST_CLAIM", None, [])
+
+
+def test_an_order_leaves_only_once_it_was_checked_where_that_is_the_rule(player):
+    player.settings = msgspec.structs.replace(player.settings, pack_required=True)
+    player.scans("PICK", "SO-2001", "A-01-02", "5", "Widget", "DONE", "SHIP", "SO-2001")
+    assert (player.said, player.taken.answer.headline) == ("SHIP_NOT_YET", "SO-2001: not packed yet")
+    assert (player.taken.answer.result, player.taken.drafts) == (Result.REFUSED, [])
+    player.scans("PACK", "SO-2001", "5", "Widget", "DONE", "SHIP", "SO-2001", "YES")
+    assert (player.said, shipped(player)) == ("SHIP_OK", [("SO-2001/1", 5)])
+
+
+def test_undo_of_a_shipment_leaves_its_boxes_packed(boxed):
+    boxed.scans("SHIP", "SO-2001", SSCC, TOTE, "YES", "UNDO")
+    assert boxed.figures() == {"pick": 5}
+    boxed.scans("SHIP", "SO-2001", SSCC, TOTE, "YES")
+    assert len(boxed.taken.drafts) == 3
+
+
+def test_what_was_picked_for_an_order_into_several_staging_bins_leaves_from_each(player):
+    player.book.bins["STAGE-2"] = Bin("STAGE-2", "staging")
+    player.scans("PICK", "SO-2001", "A-01-02", "2", "Widget", "STAGE-2", "3", "Widget", "PACK", "5", "Widget", "DONE")
+    player.scans("SHIP", "SO-2001", "YES")
+    assert [(d.location, d.quantity // MICRO, d.package) for d in player.taken.drafts] == [
+        ("STAGING", 2, "SO-2001/1"),
+        ("STAGE-2", 3, "SO-2001/1"),
+    ]
 
 
 def test_a_counter_sale_takes_from_the_scanned_bin(player):
