@@ -6,22 +6,25 @@ import re
 
 from edge.core.flows import FLOWS
 from edge.core.flows.table import Flow, Row
-from edge.core.turns import row_names
+from edge.core.session_gate import SESSION, Gate, GateTable
 
 _HEAD = """# The flows of the dock
 
-Drawn from the tables in `edge/core/flows/` by `edge.core.diagram`; do not edit. What every scan goes through before its table is in
-`edge/core/station_rules.py`. An arrow says: what is scanned, [when], the question that is asked first, and the message that answers.
+Drawn from the tables in `edge/core/flows/` and `edge/core/session_gate.py` by `edge.core.diagram`; do not edit. What every scan goes
+through before its table is in `edge/core/station_rules.py`. An arrow says: what is scanned, [when], the question that is asked first,
+and the message that answers.
 """
+
+TABLES: tuple[Flow | GateTable, ...] = (*FLOWS.values(), SESSION)
 
 
 def flows_page() -> str:
     """Return the whole page, ending in a newline."""
-    parts = [_HEAD, *(f"## {flow.title}\n\n```mermaid\n{draw(flow)}\n```\n" for flow in FLOWS.values())]
+    parts = [_HEAD, *(f"## {flow.title}\n\n```mermaid\n{draw(flow)}\n```\n" for flow in TABLES)]
     return "\n".join(parts)
 
 
-def draw(flow: Flow) -> str:
+def draw(flow: Flow | GateTable) -> str:
     """Return one table as a Mermaid state diagram."""
     names = sorted({row.state for row in flow.rows} | {to for row in flow.rows for to in _targets(row)})
     lines = ["stateDiagram-v2", f"    [*] --> {_id(flow.start)}"]
@@ -32,18 +35,18 @@ def draw(flow: Flow) -> str:
     return "\n".join(lines)
 
 
-def _targets(row: Row) -> list[str]:
+def _targets(row: Row | Gate) -> list[str]:
     return [to for to, _ in _ends(row)]
 
 
-def _ends(row: Row) -> list[tuple[str, str]]:
+def _ends(row: Row | Gate) -> list[tuple[str, str]]:
     """List where a row can lead to, with the message of each end."""
     first = (row.to or row.state, "carried on" if row.again else row.message)
     others = [(then.to or row.to or row.state, f"{then.message} if {_said(then.when)}") for then in row.then]
     return [first, *others]
 
 
-def _label(row: Row, message: str) -> str:
+def _label(row: Row | Gate, message: str) -> str:
     guards = " and ".join(_said(guard) for guard in row.when)
     asked = f" ask {row.ask}," if row.ask else ""
     return f"{row.on}{f' [{guards}]' if guards else ''}{asked} {message}".replace(":", ";")
@@ -59,6 +62,7 @@ def _id(state: str) -> str:
     return re.sub(r"[^a-z]+", "_", state.lower().replace("?", "_q")).strip("_")
 
 
-def messages_of(flow: Flow) -> set[str]:
+def messages_of(flow: Flow | GateTable) -> set[str]:
     """Return every message that a table names."""
-    return {message for row in flow.rows for message in row_names(row)}
+    ends = ((row.ask, row.message, *(then.message for then in row.then)) for row in flow.rows)
+    return {message for end in ends for message in end if message}

@@ -8,10 +8,10 @@ from edge.core.figures import amount
 from edge.core.flows import FLOWS, TASKS
 from edge.core.flows.lookup import LOOKUP
 from edge.core.flows.table import Dock, Upshot
-from edge.core.lane import Kept, Lane, Question, Work, in_session, is_in_session, owner_of
+from edge.core.lane import Kept, Lane, Question, Work, in_session, is_in_session
 from edge.core.messages import as_question, say, with_look_of
 from edge.core.number import DIGITS, set_number
-from edge.core.session_gate import log_out, suspend
+from edge.core.sessions import log_out, resumed, suspend
 from edge.core.turns import command_label, listing
 from edge.core.undo import last, undo
 
@@ -104,16 +104,3 @@ def _help(lane: Lane) -> Upshot:
     first = flow.first if lane.work.state == flow.start else listed[0]
     rest = [name for name in listed if name not in first.split(" or ")]
     return Upshot(lane, say("HELP", {"task": flow.title, "first": first, "list": ", ".join(rest)}))
-
-
-def resumed(lane: Lane, work: Work) -> tuple[Lane, Work] | None:
-    """Find work that was laid aside by the same owner for the task and document, or for none, that were just opened."""
-    for each in lane.suspended:
-        is_same = each.work.task == work.task and (each.work.document or each.work.reference) == (
-            work.document or work.reference
-        )
-        if is_same and each.owner == owner_of(lane):
-            return change(
-                lane, suspended=[other for other in lane.suspended if other is not each], work=each.work
-            ), each.work
-    return None

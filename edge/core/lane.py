@@ -107,13 +107,6 @@ class Work(msgspec.Struct, frozen=True, omit_defaults=True):
     loaded: list[str] = []
 
 
-class Suspended(msgspec.Struct, frozen=True):
-    """Work laid aside, to be resumed by its owner with the task code and its document."""
-
-    owner: str
-    work: Work
-
-
 class Question(msgspec.Struct, frozen=True, omit_defaults=True):
     """An open question: what was asked, and the scan that raised it. `below` is a question that a gate covers.
 
@@ -129,6 +122,15 @@ class Question(msgspec.Struct, frozen=True, omit_defaults=True):
     badge: str | None = None
     target: str | None = None
     below: Question | None = None
+
+
+class Suspended(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Work laid aside, to be resumed by its owner with the task code and its document; what was asked and what waited behind it, too."""
+
+    owner: str
+    work: Work
+    question: Question | None = None
+    parked: list[ScanIn] = []
 
 
 class Step(msgspec.Struct, frozen=True, omit_defaults=True):

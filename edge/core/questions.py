@@ -9,11 +9,10 @@ from msgspec.structs import replace as change
 from edge.core.answer import Result
 from edge.core.everywhere import leave, repeat
 from edge.core.flows.table import Dock, Upshot
-from edge.core.lane import Kept, Lane, Question, owner_of
+from edge.core.lane import Kept, Lane, Question
 from edge.core.meaning import Meaning
 from edge.core.messages import as_question, say, with_look_of
 from edge.core.number import DIGITS
-from edge.core.session_gate import awake, bring, start_fresh, take_over
 from edge.core.turns import CHOICE, carry_out, not_booked
 from edge.core.undo import own_scans, retake, take_back
 
@@ -38,12 +37,10 @@ def answer_question(dock: Dock, lane: Lane, kept: Kept, meanings: list[Meaning],
         return _pick(dock, lane, question, int(name)) or first(question, lane)
     if question.kept is not None and name and name == _FURTHER.get(question.message):
         return carry_out(dock, change(lane, question=question.below), _chosen(question, question.kept, name))
-    if _is_yes(question, lane, kept, meaning):
-        return grant(dock, lane, question, carry_on)
+    if _is_yes(question, kept, meaning):
+        return grant(dock, lane, question)
     if _names_its_order(dock, question, meaning):
         return Upshot(lane, question.answer)
-    if question.message == "OTHER_BADGE_ASK" and name == "home":
-        return start_fresh(dock, change(lane, question=None), question)
     if question.message == "LOT_OTHER_ASK" and any(
         each.kind == "item" and each.lot == question.target for each in meanings
     ):
@@ -62,10 +59,10 @@ def still_asking(upshot: Upshot) -> Upshot:
     return change(upshot, answer=change(upshot.answer, result=Result.REFUSED))
 
 
-def grant(dock: Dock, lane: Lane, question: Question, carry_on: CarryOn) -> Upshot:
+def grant(dock: Dock, lane: Lane, question: Question) -> Upshot:
     """Carry out what was asked."""
     lane = change(lane, question=question.below)
-    special = _special(dock, lane, question, carry_on)
+    special = _special(dock, lane, question)
     if special is not None:
         return special
     kept = question.kept
@@ -75,15 +72,8 @@ def grant(dock: Dock, lane: Lane, question: Question, carry_on: CarryOn) -> Upsh
     return retake(dock, lane, granted) if granted.replaces else carry_out(dock, lane, granted)
 
 
-def _special(dock: Dock, lane: Lane, question: Question, carry_on: CarryOn) -> Upshot | None:
+def _special(dock: Dock, lane: Lane, question: Question) -> Upshot | None:
     kept = question.kept
-    if question.message == "IDLE_ASK" and kept is not None:
-        lane = awake(dock, lane)
-        return first(lane.question, lane) if lane.question else carry_on(dock, lane, change(kept, settled=question.id))
-    if question.message == "OTHER_BADGE_ASK":
-        return take_over(dock, lane, question)
-    if question.message == "BRING_ASK":
-        return bring(dock, lane, question)
     if question.message == "LEAVE_ASK":
         return leave(dock, lane, question.target or "home")
     if question.message == "UNDO_ASK" and kept is not None:
@@ -97,13 +87,11 @@ def _special(dock: Dock, lane: Lane, question: Question, carry_on: CarryOn) -> U
     return None
 
 
-def _is_yes(question: Question, lane: Lane, kept: Kept, meaning: Meaning) -> bool:
+def _is_yes(question: Question, kept: Kept, meaning: Meaning) -> bool:
     if question.values:
         return False
     if meaning.is_command:
         return meaning.kind == "yes" or (meaning.kind == "take" and question.message == "CLAIMED_ASK")
-    if question.message == "IDLE_ASK" and meaning.kind == "badge":
-        return meaning.text == owner_of(lane)
     return question.message in _SAME_LABEL and question.kept is not None and kept.scan.text == question.kept.scan.text
 
 

@@ -1,194 +1,176 @@
-"""Who may book here now: badges, idle time, restarts, take-over (flows.md, section 0 step 4, 2.15, 2.16). Pure."""
+"""Who may book here now: badges, idle time, restarts, take-over (flows.md, section 0 step 4, 2.15, 2.16). A table; pure.
+
+Every scan passes it before its task's own table. A row either answers the scan, or lets it go on with the lane that it returns.
+What the rows do stands in `edge.core.sessions`.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import dataclass
+
 from msgspec.structs import replace as change
 
-from edge.core.answer import Answer, Figure, Strip
+from edge.core.answer import Answer
 from edge.core.flows import FLOWS
-from edge.core.flows.claims import MS_PER_MIN, claim_of, who
-from edge.core.flows.table import Dock, Upshot
-from edge.core.lane import SUSPENDED_KEPT, Kept, Lane, Question, Suspended, Work, is_in_session, owner_of
+from edge.core.flows.claims import MS_PER_MIN, who
+from edge.core.flows.table import Dock, Then, Upshot
+from edge.core.lane import Kept, Lane, Question
 from edge.core.meaning import Meaning
 from edge.core.messages import as_question, say
-from edge.core.state_figure import state_figure
-from edge.core.taken import ClaimChange
+from edge.core.questions import CarryOn, first
+from edge.core.sessions import (
+    GATES,
+    awake,
+    bring,
+    greet,
+    log_in,
+    start_fresh,
+    suspend,
+    take_over,
+    turn_away,
+)
 
-GATES = frozenset({"IDLE_ASK", "OTHER_BADGE_ASK", "BRING_ASK"})
-_UNGATED = frozenset({"ok", "help", "repeat", "language", "logout", "home"})
+_STATES = {"OTHER_BADGE_ASK": "take over?", "BRING_ASK": "bring?", "IDLE_ASK": "still there?"}
+_NO = frozenset({"no", "cancel", "undo"})
+_WITHOUT_BADGE = frozenset({"ok", "help", "repeat", "language", "logout", "home"})
+_LOOKED_UP = frozenset({"item", "bin", "unknown", "data"})
 
 
-def at_gate(dock: Dock, lane: Lane, kept: Kept, meanings: list[Meaning]) -> Upshot | Lane:
+@dataclass(frozen=True)
+class Entry:
+    """One scan at the gate."""
+
+    dock: Dock
+    lane: Lane
+    kept: Kept
+    meaning: Meaning
+    carry_on: CarryOn
+
+    @property
+    def question(self) -> Question | None:
+        """The open question about who is there."""
+        question = self.lane.question
+        return question if question is not None and question.message in GATES else None
+
+    @property
+    def state(self) -> str:
+        """The state of the table."""
+        return _STATES[self.question.message] if self.question is not None else "any"
+
+    @property
+    def below(self) -> Lane:
+        """The lane without that question."""
+        return change(self.lane, question=self.question.below) if self.question is not None else self.lane
+
+    def is_on(self, word: str) -> bool:
+        """Say whether the scan is what a row is for."""
+        kind = self.meaning.kind
+        if word == "anything":
+            return True
+        if not self.meaning.is_command:
+            return kind == word
+        return kind in _NO if word == "no" else kind in FLOWS if word == "task code" else kind == word
+
+
+@dataclass(frozen=True)
+class Gate:
+    """One row: in `state` on a scan, if all guards hold, do, say `message` and go `to` another state; `again` lets the scan go on.
+
+    It has the names of a `Row`, so that it is drawn like one.
+    """
+
+    state: str
+    on: str
+    to: str
+    message: str
+    when: tuple[Callable[[Entry], bool], ...] = ()
+    do: Callable[[Entry], Upshot | Lane] = lambda entry: entry.lane
+    again: bool = False
+    ask: str = ""
+    then: tuple[Then, ...] = ()
+
+
+@dataclass(frozen=True)
+class GateTable:
+    """The whole table, as it is drawn."""
+
+    title: str
+    start: str
+    rows: tuple[Gate, ...]
+
+
+def at_gate(dock: Dock, lane: Lane, kept: Kept, meanings: list[Meaning], carry_on: CarryOn) -> Upshot | Lane:
     """Answer a scan that the session does not let through, or return the lane with which it goes on."""
-    meaning = meanings[0]
-    if meaning.kind == "badge":
-        return _badge(dock, lane, kept, meaning)
-    if meaning.is_command and meaning.kind in _UNGATED:
-        return lane
-    if dock.settings.badge_required and lane.badge is None and not _is_look_up(lane, meaning):
-        return Upshot(lane, say("LOGIN_FIRST"))
-    why = _why_idle(dock, lane)
-    if why is not None and meaning.kind in FLOWS and _is_nothing_else_asked(lane):
-        return awake(dock, suspend(lane))
-    if lane.question is not None and lane.question.message in GATES:
-        return lane
-    if why is None:
-        return awake(dock, lane)
-    return _ask_idle(dock, lane, kept, why)
+    entry = Entry(dock, lane, kept, meanings[0], carry_on)
+    for row in SESSION.rows:
+        if row.state in (entry.state, "any") and entry.is_on(row.on) and all(guard(entry) for guard in row.when):
+            return row.do(entry)
+    return lane
 
 
-def _is_nothing_else_asked(lane: Lane) -> bool:
-    """Say whether a task code may begin anew: nothing is asked but whether it is still the same worker."""
-    question = lane.question
-    return question is None or (question.message == "IDLE_ASK" and question.below is None)
+def is_not_valid(entry: Entry) -> bool:
+    """Unknown or withdrawn."""
+    worker = entry.meaning.worker
+    return worker is None or worker.revoked
 
 
-def awake(dock: Dock, lane: Lane) -> Lane:
-    """Return the lane with this moment as its last wakeful one."""
-    return change(lane, awake_mono_ms=dock.moment.mono_ms, boot=dock.moment.boot)
+def is_own(entry: Entry) -> bool:
+    """Of who is here."""
+    return entry.lane.badge == entry.meaning.text
 
 
-def suspend(lane: Lane) -> Lane:
-    """Lay open work aside under its owner, so that the task code and its document resume it."""
-    work = lane.work
-    is_open = work.task != "home" and (work.document or work.reference or is_in_session(work))
-    suspended = lane.suspended
-    if is_open:
-        others = [each for each in suspended if (each.owner, each.work.task) != (owner_of(lane), work.task)]
-        suspended = [*others, Suspended(owner_of(lane), work)][-SUSPENDED_KEPT:]
-    return change(
-        lane, work=Work(), number="", number_closed=False, each=False, suspended=suspended, question=None, steps=[]
-    )
+def is_asking_for_it(entry: Entry) -> bool:
+    """Something is asked or looked up."""
+    return entry.lane.question is not None or entry.lane.is_looking or entry.lane.work.task == "lookup"
 
 
-def log_in(dock: Dock, lane: Lane, meaning: Meaning) -> Upshot:
-    """Put a worker's name on the lane; work that lay open without one becomes theirs."""
-    worker = meaning.worker
-    lane = awake(dock, change(lane, badge=meaning.text, worker=worker.name if worker else meaning.text))
-    claims: tuple[ClaimChange, ...] = ()
-    if lane.work.document and lane.work.task == "pick":
-        claims = (claim_of(lane, lane.work.document),)
-    scans, waiting, held = dock.book.counts_of(owner_of(lane))
-    if held and not any(strip.message == "HELD_WAITING" for strip in lane.strips):
-        lane = change(lane, strips=[*lane.strips, Strip("HELD_WAITING", f"{held} held while you were away", held)])
-    fields = {"who": lane.worker or "", "p": str(waiting), "h": str(held), "n": str(scans), "time": "midnight"}
-    return Upshot(lane, say("HELLO", fields, figure=Figure(number=str(waiting), unit="waiting")), claims=claims)
+def is_taken(entry: Entry) -> bool:
+    """Another is logged in."""
+    return entry.lane.badge is not None
 
 
-def log_out(dock: Dock, lane: Lane) -> Upshot:
-    """Take the worker's name off the lane and lay open work aside under it."""
-    scans, waiting, held = dock.book.counts_of(owner_of(lane))
-    fields = {"who": who(lane), "n": str(scans), "p": str(waiting), "h": str(held)}
-    figure = Figure(number=str(waiting), unit=f"waiting, {held} held")
-    return Upshot(change(suspend(lane), badge=None, worker=None), say("BYE", fields, figure=figure))
+def is_open_elsewhere(entry: Entry) -> bool:
+    """Their work is open on another scanner."""
+    return _elsewhere(entry) is not None
 
 
-def take_over(dock: Dock, lane: Lane, question: Question) -> Upshot:
-    """Give task and hand to the worker of the other badge; N and the kept scan are dropped."""
-    below = question.below if question.below is None or question.below.message != "IDLE_ASK" else question.below.below
-    worker = dock.book.worker(question.badge or "")
-    lane = change(lane, badge=question.badge, worker=worker.name if worker else question.badge, question=below)
-    lane = awake(dock, change(lane, number="", number_closed=False, each=False, steps=[]))
-    work = lane.work
-    claims = (claim_of(lane, work.document),) if work.document and work.task == "pick" else ()
-    if below is not None:
-        return Upshot(lane, below.answer, claims=claims)
-    order = work.document or work.reference or FLOWS[work.task].title
-    fields = {"who": who(lane), "order": order, "n": _so_far(dock, lane)}
-    return Upshot(lane, say("TAKEN_OVER", fields), claims=claims)
+def is_withdrawn(entry: Entry) -> bool:
+    """The badge of who is here was withdrawn."""
+    worker = entry.dock.book.worker(entry.lane.badge) if entry.lane.badge else None
+    return worker is not None and worker.revoked
 
 
-def start_fresh(dock: Dock, lane: Lane, question: Question) -> Upshot:
-    """Lay the former worker's work aside; the new one starts with nothing open."""
-    worker = dock.book.worker(question.badge or "")
-    return log_in(dock, suspend(lane), Meaning("badge", question.badge or "", worker=worker))
+def needs_no_badge(entry: Entry) -> bool:
+    """A command that books nothing."""
+    return entry.meaning.is_command and entry.meaning.kind in _WITHOUT_BADGE
 
 
-def bring(dock: Dock, lane: Lane, question: Question) -> Upshot:
-    """Move the worker's open session from another scanner to this one."""
-    other = next((each for each in dock.book.lanes() if each.scanner == question.target), None)
-    hello = log_in(
-        dock,
-        change(lane, question=None),
-        Meaning("badge", question.badge or "", worker=dock.book.worker(question.badge or "")),
-    )
-    if other is None or other.badge != question.badge:
-        return hello
-    moved = change(
-        hello.lane, work=other.work, number=other.number, each=other.each, steps=other.steps, suspended=other.suspended
-    )
-    order = other.work.document or FLOWS[other.work.task].title
-    answer = say("TAKEN_OVER", {"who": who(moved), "order": order, "n": _so_far(dock, moved)})
-    away = say("MOVED_AWAY", {"who": who(moved), "scanner": lane.scanner})
-    left = change(
-        suspend(other), suspended=[], badge=None, worker=None, answer=away, latched=None, serial=other.serial + 1
-    )
-    return Upshot(moved, answer, claims=hello.claims, other_lanes={other.scanner: left})
+def needs_badge(entry: Entry) -> bool:
+    """A badge is required, and it is no look-up."""
+    is_wanted = entry.dock.settings.badge_required and entry.lane.badge is None and entry.state != "bring?"
+    return is_wanted and not _is_look_up(entry.lane, entry.meaning)
 
 
-def _so_far(dock: Dock, lane: Lane) -> str:
-    figure = state_figure(dock, lane)
-    return figure.number if figure is not None else ""
+def is_nothing_else_asked(entry: Entry) -> bool:
+    """Nothing else is asked."""
+    return entry.below.question is None
 
 
-def _badge(dock: Dock, lane: Lane, kept: Kept, meaning: Meaning) -> Upshot | Lane:
-    if meaning.worker is None or meaning.worker.revoked:
-        return Upshot(lane, say("BADGE_UNKNOWN", {"time": dock.book.data_from() or "never"}))
-    if lane.badge == meaning.text:
-        if lane.question is not None or lane.is_looking or lane.work.task == "lookup":
-            return lane
-        return log_in(dock, lane, meaning)
-    if lane.badge is not None:
-        return _ask_other(dock, lane, kept, meaning)
-    elsewhere = next((each for each in dock.book.lanes() if _is_theirs(each, lane, meaning)), None)
-    if elsewhere is None:
-        return log_in(dock, lane, meaning)
-    work = elsewhere.work
-    lane = _without(lane, "BRING_ASK")
-    fields = {"task": FLOWS[work.task].title, "order": work.document or "", "scanner": elsewhere.scanner}
-    return _gate(dock, lane, kept, say("BRING_ASK", fields), badge=meaning.text, target=elsewhere.scanner)
+def is_idle(entry: Entry) -> bool:
+    """Idle, or the power was off."""
+    return entry.question is None and _why_idle(entry.dock, entry.lane) is not None
 
 
-def _is_theirs(other: Lane, lane: Lane, meaning: Meaning) -> bool:
-    return other.scanner != lane.scanner and other.badge == meaning.text and other.work.task != "home"
+def is_free(entry: Entry) -> bool:
+    """Nobody is asked who they are."""
+    return entry.question is None
 
 
-def _ask_other(dock: Dock, lane: Lane, kept: Kept, meaning: Meaning) -> Upshot:
-    fields = {
-        "who": meaning.worker.name if meaning.worker else "",
-        "who2": who(lane),
-        "task": FLOWS[lane.work.task].title,
-    }
-    fields["order"] = lane.work.document or lane.work.reference or ""
-    lane = _without(lane, "OTHER_BADGE_ASK")
-    return _gate(dock, lane, kept, say("OTHER_BADGE_ASK", fields), badge=meaning.text)
-
-
-def _without(lane: Lane, message: str) -> Lane:
-    """Drop a gate that is asked anew, so that an answer to the old one cannot be asked for later."""
-    is_open = lane.question is not None and lane.question.message == message
-    return change(lane, question=lane.question.below) if is_open and lane.question is not None else lane
-
-
-def _ask_idle(dock: Dock, lane: Lane, kept: Kept, why: str) -> Upshot:
-    fields = {"who": who(lane), "task": FLOWS[lane.work.task].title, "why": why, "text": lane.last_stored or "nothing"}
-    return _gate(dock, lane, kept, say("IDLE_ASK", fields))
-
-
-def _gate(
-    dock: Dock, lane: Lane, kept: Kept, answer: Answer, *, badge: str | None = None, target: str | None = None
-) -> Upshot:
-    question = Question(
-        message=answer.message,
-        answer=as_question(answer),
-        id=kept.scan.id,
-        mono_ms=dock.moment.mono_ms,
-        kept=kept,
-        badge=badge,
-        target=target,
-        below=lane.question,
-    )
-    return Upshot(change(lane, question=question), question.answer)
+def _is_look_up(lane: Lane, meaning: Meaning) -> bool:
+    if meaning.is_command:
+        return meaning.kind == "lookup"
+    return lane.work.task == "lookup" or (lane.work.task == "home" and meaning.kind in _LOOKED_UP)
 
 
 def _why_idle(dock: Dock, lane: Lane) -> str | None:
@@ -201,6 +183,115 @@ def _why_idle(dock: Dock, lane: Lane) -> str | None:
     return f"Idle for {idle_ms // MS_PER_MIN} min" if idle_ms >= dock.settings.idle_min * MS_PER_MIN else None
 
 
-def _is_look_up(lane: Lane, meaning: Meaning) -> bool:
-    is_looking = lane.work.task == "lookup" and meaning.kind in ("item", "bin", "order")
-    return is_looking or meaning.kind == "lookup" or (lane.work.task == "home" and meaning.kind in ("item", "bin"))
+def _elsewhere(entry: Entry) -> Lane | None:
+    lanes = entry.dock.book.lanes()
+    own = (each for each in lanes if each.badge == entry.meaning.text and each.work.task != "home")
+    return next((each for each in own if each.scanner != entry.lane.scanner), None)
+
+
+def _ask_other(entry: Entry) -> Upshot:
+    work = entry.lane.work
+    fields = {
+        "who": entry.meaning.worker.name if entry.meaning.worker else "",
+        "who2": who(entry.lane),
+        "task": FLOWS[work.task].title,
+        "order": work.document or work.reference or "",
+    }
+    return _ask(entry, say("OTHER_BADGE_ASK", fields))
+
+
+def _ask_bring(entry: Entry) -> Upshot:
+    other = _elsewhere(entry) or entry.lane
+    order = other.work.document or other.work.reference or ""
+    fields = {"task": FLOWS[other.work.task].title, "order": order, "scanner": other.scanner}
+    return _ask(entry, say("BRING_ASK", fields), target=other.scanner)
+
+
+def _ask_idle(entry: Entry) -> Upshot:
+    lane = entry.lane
+    fields = {"who": who(lane), "task": FLOWS[lane.work.task].title, "text": lane.last_stored or "nothing"}
+    return _ask(entry, say("IDLE_ASK", fields | {"why": _why_idle(entry.dock, lane) or ""}))
+
+
+def _ask(entry: Entry, answer: Answer, *, target: str | None = None) -> Upshot:
+    """Ask who is there, above what is open. A question about badges that is asked anew takes the place of the former."""
+    is_again = entry.question is not None and entry.question.message == answer.message
+    question = Question(
+        message=answer.message,
+        answer=as_question(answer),
+        id=entry.kept.scan.id,
+        mono_ms=entry.dock.moment.mono_ms,
+        kept=entry.kept,
+        badge=entry.meaning.text if entry.meaning.kind == "badge" else None,
+        target=target,
+        below=entry.below.question if is_again else entry.lane.question,
+    )
+    return Upshot(change(entry.lane, question=question), question.answer)
+
+
+def _badge_of(entry: Entry) -> str:
+    """Return the badge that was asked about."""
+    return (entry.question.badge if entry.question is not None else None) or entry.meaning.text
+
+
+def _bring(entry: Entry) -> Upshot:
+    target = entry.question.target if entry.question is not None else None
+    return bring(entry.dock, entry.below, _badge_of(entry), target or "")
+
+
+def _still_there(entry: Entry) -> Upshot:
+    """Go on with the scan that raised the question, or with the question that was open before it."""
+    lane, question = awake(entry.dock, entry.below), entry.question
+    if lane.question is not None:
+        return first(lane.question, lane)
+    kept = question.kept if question is not None and question.kept is not None else entry.kept
+    return entry.carry_on(entry.dock, lane, change(kept, settled=question.id if question is not None else None))
+
+
+def _start_anew(entry: Entry) -> Lane:
+    return awake(entry.dock, suspend(entry.below))
+
+
+SESSION = GateTable(
+    title="Log in, log out, take over",
+    start="any",
+    rows=(
+        Gate(
+            "take over?",
+            "yes",
+            "any",
+            "TAKEN_OVER",
+            do=lambda entry: take_over(entry.dock, entry.below, _badge_of(entry)),
+        ),
+        Gate(
+            "take over?",
+            "home",
+            "any",
+            "HELLO",
+            do=lambda entry: start_fresh(entry.dock, entry.below, _badge_of(entry)),
+        ),
+        Gate("take over?", "no", "any", "NOT_BOOKED"),
+        Gate("bring?", "yes", "any", "TAKEN_OVER", do=_bring),
+        Gate("bring?", "no", "any", "NOT_BOOKED"),
+        Gate("still there?", "yes", "any", "", do=_still_there, again=True),
+        Gate("still there?", "badge", "any", "", (is_own,), _still_there, again=True),
+        Gate("still there?", "no", "any", "NOT_BOOKED"),
+        Gate("any", "badge", "", "BADGE_UNKNOWN", (is_not_valid,), lambda entry: turn_away(entry.dock, entry.lane)),
+        Gate("any", "badge", "", "", (is_own, is_asking_for_it), again=True),
+        Gate("any", "badge", "", "HELLO", (is_own,), lambda entry: greet(entry.dock, entry.lane)),
+        Gate("any", "badge", "take over?", "OTHER_BADGE_ASK", (is_taken,), _ask_other),
+        Gate("any", "badge", "bring?", "BRING_ASK", (is_open_elsewhere,), _ask_bring),
+        Gate("any", "badge", "", "HELLO", (), lambda entry: log_in(entry.dock, entry.lane, entry.meaning.text)),
+        Gate("any", "logout", "", "BYE"),
+        Gate("any", "anything", "", "BADGE_UNKNOWN", (is_withdrawn,), lambda entry: turn_away(entry.dock, entry.lane)),
+        Gate("any", "anything", "", "", (needs_no_badge,), again=True),
+        Gate(
+            "any", "anything", "", "LOGIN_FIRST", (needs_badge,), lambda entry: Upshot(entry.lane, say("LOGIN_FIRST"))
+        ),
+        Gate("still there?", "task code", "any", "", (is_nothing_else_asked,), _start_anew, again=True),
+        Gate("any", "task code", "", "", (is_idle, is_nothing_else_asked), _start_anew, again=True),
+        Gate("any", "anything", "still there?", "IDLE_ASK", (is_idle,), _ask_idle),
+        Gate("any", "anything", "", "", (is_free,), lambda entry: awake(entry.dock, entry.lane), again=True),
+    ),
+)
+"""Questions that are not answered by their rows are left to `edge.core.questions`: NO drops them, anything else is asked to wait."""

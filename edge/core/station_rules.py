@@ -12,7 +12,7 @@ from msgspec.structs import replace as change
 
 from edge.core.answer import Answer, Result, Strip
 from edge.core.book import Book
-from edge.core.everywhere import command, resumed
+from edge.core.everywhere import command
 from edge.core.figures import amount
 from edge.core.flows import FLOWS
 from edge.core.flows.card import take_card
@@ -26,6 +26,7 @@ from edge.core.number import number_of
 from edge.core.questions import answer_question
 from edge.core.scan import Moment, ScanIn
 from edge.core.session_gate import at_gate
+from edge.core.sessions import resumed
 from edge.core.settings import Settings
 from edge.core.settling import settle, settle_parked
 from edge.core.state_figure import state_figure
@@ -72,7 +73,7 @@ def _single(dock: Dock, lane: Lane, scan: ScanIn, meanings: list[Meaning]) -> Up
     if repeat_ms is not None and (kinds <= _SCANNED_ONCE or "sscc" in kinds):
         return Upshot(lane, lane.answer)
     kept = Kept(scan, number_of(lane), each=lane.each, repeat_ms=repeat_ms)
-    gate = at_gate(dock, lane, kept, meanings)
+    gate = at_gate(dock, lane, kept, meanings, in_session)
     return gate if isinstance(gate, Upshot) else in_session(dock, gate, kept)
 
 

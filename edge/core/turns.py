@@ -14,7 +14,6 @@ from edge.core.flows.table import (
     Dock,
     Flow,
     InvariantBroken,
-    Row,
     Turn,
     Upshot,
     ask,
@@ -153,8 +152,3 @@ def _used_up(turn: Turn) -> Turn:
 
 def _meant(turn: Turn) -> Turn:
     return change(turn, meaning=choose(turn.dock, turn.work, turn.kept) or turn.dock.meaning(turn.kept))
-
-
-def row_names(row: Row) -> list[str]:
-    """List the messages that a row can end in, its question first."""
-    return [message for message in (row.ask, row.message, *(then.message for then in row.then)) if message]

@@ -24,6 +24,12 @@ def claim_of(lane: Lane, number: str) -> ClaimChange:
     return ClaimChange(number, "claim", owner_of(lane), who(lane))
 
 
+def claims_of_work(lane: Lane) -> tuple[ClaimChange, ...]:
+    """Claim the order that a lane is picking for its owner of now."""
+    work = lane.work
+    return (claim_of(lane, work.document),) if work.document and work.task == "pick" else ()
+
+
 def release_of(lane: Lane, number: str) -> ClaimChange:
     """Release an order."""
     return ClaimChange(number, "release", owner_of(lane), who(lane))

@@ -138,3 +138,109 @@ def test_work_that_went_on_elsewhere_is_not_asked_about_twice(player, others):
     third.scan(KIM)
     assert "page-2" in third.taken.answer.detail
     assert third.scan("NO").lane.question is None
+
+
+def test_bringing_work_needs_no_second_badge_where_badges_are_required(player, others):
+    player.settings = msgspec.structs.replace(player.settings, badge_required=True)
+    player.scans(KIM, "PICK", "SO-2001")
+    second = others("page-2")
+    second.scans(KIM, "YES")
+    assert (second.said, second.lane.work.document) == ("TAKEN_OVER", "SO-2001")
+
+
+@pytest.mark.parametrize("text", ["Widget", "A-01-02", "9990001112226", "LOOKUP"])
+def test_nothing_that_is_looked_up_asks_for_a_badge(player, text):
+    player.settings = msgspec.structs.replace(player.settings, badge_required=True)
+    player.scan(text)
+    assert player.said in ("LOOK", "UNKNOWN", "TASK_ON")
+
+
+def test_whose_badge_is_withdrawn_is_logged_out_by_the_next_scan_and_nothing_is_booked(player):
+    player.scans(KIM, "RECEIVE", "PO-1001", "case")
+    player.book.workers[KIM] = Worker("Kim", "operator", KIM, revoked=True)
+    taken = player.scan("Widget")
+    assert (player.said, taken.drafts, player.lane.badge, player.lane.work.task) == ("BADGE_UNKNOWN", [], None, "home")
+    player.scans(LEE, "RECEIVE", "PO-1001")
+    assert (player.said, player.figures()) == ("START", {"receipt": 12})
+
+
+def test_a_dock_whose_list_of_badges_is_gone_lets_its_workers_go_on(player):
+    player.scans(KIM, "RECEIVE", "PO-1001")
+    player.book.workers.clear()
+    player.scan("Widget")
+    assert player.figures() == {"receipt": 1}
+
+
+def test_held_scans_are_told_of_once_at_a_log_in_and_not_by_the_same_badge_again(player):
+    player.scans(KIM, "RECEIVE", "PO-1001", "Widget", "LOGOUT")
+    scan = player.book.scans[0]
+    player.book.scans[0] = msgspec.structs.replace(
+        scan, events=[msgspec.structs.replace(event, state="held") for event in scan.events]
+    )
+    player.scan(KIM)
+    assert [strip.text for strip in player.lane.strips] == ["1 held while you were away"]
+    assert player.taken.answer.detail == "0 waiting, 1 held; 1 scans since midnight"
+    player.scans("OK", KIM)
+    assert (player.said, player.lane.strips) == ("HELLO", [])
+
+
+def test_what_was_laid_aside_is_resumed_at_any_scanner_by_the_badge(player, others):
+    player.scans(KIM, "COUNT", "A-01-02", "Widget", "Widget", "LOGOUT")
+    second = others("page-2")
+    second.scans(KIM, "COUNT")
+    assert (second.said, second.taken.answer.figure.number) == ("RESUMED", "2")
+    second.scan("DONE")
+    assert second.figures() == {"count": 2}
+    assert player.book.open_lanes["page-1"].suspended == []
+
+
+def test_what_others_laid_aside_stays_at_its_scanner(player, others):
+    player.scans(LEE, "RECEIVE", "PO-1001", "A-01-02", "LOGOUT", KIM, "PICK", "SO-2001")
+    others("page-2").scans(KIM, "YES")
+    player.scans(LEE, "RECEIVE", "PO-1001")
+    assert (player.said, player.lane.work.location) == ("RESUMED", "A-01-02")
+
+
+def test_bringing_work_lays_aside_what_is_open_here(player, others):
+    player.scans(KIM, "PICK", "SO-2001")
+    second = others("page-2")
+    second.scans("RECEIVE", "PO-1001", "A-01-02", KIM, "YES")
+    assert (second.said, second.lane.work.document) == ("TAKEN_OVER", "SO-2001")
+    second.scans("RECEIVE", "PO-1001")
+    assert (second.said, second.lane.work.location) == ("RESUMED", "A-01-02")
+
+
+def test_an_open_question_and_what_waits_behind_it_are_brought_along(player, others):
+    player.scans(KIM, "RECEIVE", "PO-1001", "4")
+    player.scan("case")
+    player.scan("Widget", after_ms=100, burst=True)
+    second = others("page-2")
+    second.scans(KIM, "YES")
+    assert (second.said, len(second.lane.parked)) == ("OVER_ASK", 1)
+    second.scan("NO")
+    assert (second.lane.parked, second.figures()) == ([], {"receipt": 1})
+    left = player.book.open_lanes["page-1"]
+    assert (left.question, left.parked) == (None, [])
+
+
+def test_starting_fresh_lays_the_open_question_aside_with_its_work(player):
+    player.scans(KIM, "RECEIVE", "PO-1001", "4", "case", LEE, "HOME")
+    assert (player.lane.worker, player.lane.question) == ("Lee", None)
+    player.scans(KIM, "YES", "RECEIVE", "PO-1001")
+    assert (player.lane.worker, player.lane.question.message) == ("Kim", "OVER_ASK")
+    player.scan("YES")
+    assert player.figures() == {"receipt": 48}
+
+
+def test_a_third_badge_takes_the_place_of_the_second(player):
+    gus = label_code("badge", "GUSSS")
+    player.book.workers[gus] = Worker("Gus", "operator", gus)
+    player.scans(KIM, "RECEIVE", "PO-1001", LEE, gus, "YES")
+    assert (player.said, player.lane.worker, player.lane.question) == ("TAKEN_OVER", "Gus", None)
+
+
+def test_what_answers_no_question_about_badges_is_asked_to_wait(player):
+    player.scans(KIM, "RECEIVE", "PO-1001", LEE)
+    for word in ("Widget", "DONE", "OK", "LOGOUT"):
+        assert player.scan(word).answer.message == "ASK_FIRST"
+    assert player.figures() == {}

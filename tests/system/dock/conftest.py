@@ -23,6 +23,7 @@ from provisioning.sample import BINS, HubApi
 WAIT_S = 20.0
 HAND_S = 0.16
 SINGLE, CASE = "4006381333931", "14006381333938"
+KIM, LEE, BOSS = "TDUKINXXDO", "TDULEEXXCE", "TDUBOSSXXP"
 
 
 def free_port() -> int:
@@ -261,6 +262,8 @@ def seed(api: HubApi) -> None:
         api.post("/api/v1/items", item, key=f"item-{item['sku']}")
     for code in BINS:
         api.post("/api/v1/locations", {"code": code, "type": "shelf"}, key=f"bin-{code}")
+    for name, badge, role in (("Kim", KIM, "operator"), ("Lee", LEE, "operator"), ("Bo", BOSS, "supervisor")):
+        api.post("/api/v1/users", {"name": name, "badge": badge, "role": role}, key=f"user-{name}")
     api.post(
         "/api/v1/purchase-orders",
         {"number": "PO-1001", "supplier": "ACME", "lines": [{"sku": "W-100", "quantity": "40", "unit_cost": "2.50"}]},

@@ -267,23 +267,6 @@ def test_25_two_scanners_keep_their_own_lanes(house: Any) -> None:
     assert house.on_hand() == {"RECEIVING": "2", "A-01-02": "9", "STAGING": "1"}
 
 
-def test_16_an_order_is_claimed_by_one_lane_at_a_time(house: Any) -> None:
-    house.stock_up("A-01-02", "10")
-    time.sleep(1)
-    house.play("pick", "SO-2001", "A-01-02", SINGLE, scanner="kim")
-    house.play("pick", scanner="lee")
-    asked = house.scan("SO-2001", scanner="lee")
-    assert asked["result"] == "refused"
-    assert asked["message"].startswith("SO-2001:")
-    house.scan("no", scanner="lee")
-    assert house.scan(SINGLE, scanner="kim")["result"] == "stored"
-    house.scan("SO-2001", scanner="lee")
-    assert house.scan("take", scanner="lee")["result"] == "stored"
-    lost = house.scan(SINGLE, scanner="kim")
-    assert "took SO-2001 over" in lost["message"]
-    assert lost["events"] == []
-
-
 def test_a_task_that_does_not_exist_yet_says_so(house: Any) -> None:
     answer = house.scan("cluster")
     assert (answer["result"], answer["events"]) == ("refused", [])
