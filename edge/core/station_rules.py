@@ -16,7 +16,7 @@ from edge.core.everywhere import command
 from edge.core.figures import amount
 from edge.core.flows import FLOWS
 from edge.core.flows.card import take_card
-from edge.core.flows.claims import claim_of, holder
+from edge.core.flows.claims import CLAIMING, claim_of, holder
 from edge.core.flows.table import Dock, Upshot
 from edge.core.lane import COMPARED_LENGTH, PARKED_MAX, Kept, Lane, Work, owner_of
 from edge.core.meaning import Meaning
@@ -36,7 +36,6 @@ from edge.core.undo import name_what
 
 _SCANNED_ONCE = frozenset({"bin", "new_bin", "order", "new_order"})
 _HALVES = re.compile("[\ud800-\udfff]")
-_CLAIMING = frozenset({"pick", "pack", "ship"})
 
 
 def take(book: Book, lane: Lane, scan: ScanIn, moment: Moment, settings: Settings) -> Taken:
@@ -117,7 +116,7 @@ def _repeat_ms(dock: Dock, lane: Lane, scan: ScanIn) -> int | None:
 def _lost_claim(dock: Dock, lane: Lane) -> Upshot | None:
     """Somebody took the order over: say so, book nothing, and let go of it."""
     work = lane.work
-    claim = holder(dock, lane, work.document) if work.document and work.task in _CLAIMING else None
+    claim = holder(dock, lane, work.document) if work.document and work.task in CLAIMING else None
     if claim is None:
         return None
     mine = [event for event in dock.book.own_events(claim.number) if (event.worker or event.scanner) == owner_of(lane)]
@@ -130,7 +129,7 @@ def _lost_claim(dock: Dock, lane: Lane) -> Upshot | None:
 def _with_claim(dock: Dock, lane: Lane, upshot: Upshot) -> Upshot:
     """Renew the claim of the order that is worked on; without the hub nobody can be sure of it."""
     number = upshot.lane.work.document
-    if upshot.lane.work.task not in _CLAIMING or number is None or upshot.answer.result is Result.REFUSED:
+    if upshot.lane.work.task not in CLAIMING or number is None or upshot.answer.result is Result.REFUSED:
         return upshot
     others = [strip for strip in upshot.lane.strips if strip.message != "CLAIM_UNSURE"]
     unsure = [] if dock.book.hub_online() else [Strip("CLAIM_UNSURE", f"Hub away: others may work on {number} too")]

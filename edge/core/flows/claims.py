@@ -8,6 +8,8 @@ from edge.core.lane import Lane, owner_of
 from edge.core.taken import ClaimChange
 
 MS_PER_MIN = 60_000
+CLAIMING = frozenset({"pick", "pack", "ship"})
+"""Tasks in which an open order is claimed."""
 
 
 def holder(dock: Dock, lane: Lane, number: str) -> Claim | None:
@@ -25,9 +27,9 @@ def claim_of(lane: Lane, number: str) -> ClaimChange:
 
 
 def claims_of_work(lane: Lane) -> tuple[ClaimChange, ...]:
-    """Claim the order that a lane is picking for its owner of now."""
+    """Claim the order that a lane works on for its owner of now."""
     work = lane.work
-    return (claim_of(lane, work.document),) if work.document and work.task == "pick" else ()
+    return (claim_of(lane, work.document),) if work.document and work.task in CLAIMING else ()
 
 
 def release_of(lane: Lane, number: str) -> ClaimChange:

@@ -95,6 +95,12 @@ def test_logging_in_in_mid_order_keeps_the_order(player):
     assert (player.said, player.taken.drafts[0].worker) == ("ITEM_OK", KIM)
 
 
+def test_logging_in_in_mid_check_keeps_the_order(player):
+    player.scans("PICK", "SO-2001", "A-01-02", "5", "Widget", "PACK")
+    player.scans("SO-2001", KIM, "Widget")
+    assert (player.said, player.lane.work.task) == ("ITEM_OK", "pack")
+
+
 def test_logging_out_lays_open_work_aside(player):
     player.scans(KIM, "RECEIVE", "PO-1001", "A-01-02", "LOGOUT", KIM, "RECEIVE", "PO-1001")
     assert (player.said, player.lane.work.location) == ("RESUMED", "A-01-02")
