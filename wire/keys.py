@@ -63,8 +63,10 @@ def code_check_letters(eight: str) -> str:
 
 def is_own_shape(text: str) -> bool:
     """Say whether `text`, case folded, is ten letters that begin like one of our own codes."""
+    if len(text) != 10:
+        return False
     upper = text.upper()
-    return len(text) == 10 and upper.startswith(OWN_CODE_PREFIXES) and all(letter in _VALUES for letter in upper)
+    return upper.startswith(OWN_CODE_PREFIXES) and all(letter in _VALUES for letter in upper)
 
 
 def is_own_code(text: str) -> bool:

@@ -116,7 +116,7 @@ def share_receipt(lines: Iterable[Line], sku: str, quantity: int) -> list[Share]
     taken = {line.line: 0 for line in own}
     rest = quantity
     for tolerated in (False, True):
-        for line in own:
+        for line in own if rest else ():
             limit = line.quantity + (line.tolerance if tolerated else 0)
             part = min(rest, max(0, limit - done_of(line) - taken[line.line]))
             taken[line.line] += part

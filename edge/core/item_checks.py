@@ -23,15 +23,17 @@ def check_quantity(turn: Turn, flow: Flow, quantity: int | None) -> Upshot | Non
     item, settings = turn.meaning.item, turn.dock.settings
     if quantity == 0 and not flow.allows_zero:
         return Upshot(turn.lane, say("QTY_ZERO"))
-    shown = amount(turn.kept.number) if quantity is None else amount(quantity)
     why = _impossible(turn, quantity)
     if quantity is None or why:
+        shown = amount(turn.kept.number if quantity is None else quantity)
         return Upshot(turn.lane, say("QTY_BAD", {"n": shown, "why": why, "limit": amount(settings.quantity_max)}))
     limit = item.ask_above if item and item.ask_above is not None else settings.quantity_ask_above
     if quantity > limit and not turn.has("QTY_HUGE_ASK"):
         name = item.name if item else turn.meaning.text
         figure = item_figure(quantity, item or Item(turn.meaning.text, name))
-        return ask(turn, say("QTY_HUGE_ASK", {"n": shown, "item": name, "limit": amount(limit)}, figure=figure))
+        return ask(
+            turn, say("QTY_HUGE_ASK", {"n": amount(quantity), "item": name, "limit": amount(limit)}, figure=figure)
+        )
     return None
 
 
@@ -76,26 +78,27 @@ def _parts(item: Item) -> list[str]:
 
 
 def _needed(turn: Turn, item: Item) -> str | None:
+    parts = _parts(item)
+    if not parts:
+        return None
     has = {
         "lot": lot_of(turn),
         "serial": turn.kept.serial or turn.meaning.serial,
         "expiry": expiry_of(turn),
     }
-    return next((kind for kind in _parts(item) if not has[kind] and kind not in turn.kept.missing), None)
+    return next((kind for kind in parts if not has[kind] and kind not in turn.kept.missing), None)
 
 
 def _seen_before(turn: Turn, flow: Flow, item: Item) -> Upshot | None:
     serial = turn.kept.serial or turn.meaning.serial
-    in_hand = next(
-        (goods for goods in goods_in_session(turn.work) if serial and (goods.sku, goods.serial) == (item.sku, serial)),
-        None,
-    )
-    if in_hand is not None:
-        return Upshot(turn.lane, say("SERIAL_TWICE", {"text": serial or "", "bin": turn.work.bin or ""}))
-    seen = turn.book.serial_seen(item.sku, serial, flow.kind) if serial else None
+    if not serial:
+        return None
+    if any((goods.sku, goods.serial) == (item.sku, serial) for goods in goods_in_session(turn.work)):
+        return Upshot(turn.lane, say("SERIAL_TWICE", {"text": serial, "bin": turn.work.bin or ""}))
+    seen = turn.book.serial_seen(item.sku, serial, flow.kind)
     if seen is None or seen.id in {event.id for event in turn.minus} or _is_elsewhere(turn, seen):
         return None
-    fields = {"text": serial or "", "time": turn.book.time_of(seen.at), "bin": seen.location or ""}
+    fields = {"text": serial, "time": turn.book.time_of(seen.at), "bin": seen.location or ""}
     return Upshot(turn.lane, say("SERIAL_TWICE", fields))
 
 

@@ -16,7 +16,7 @@ from edge.core.interpretation import Interpretation, interpret, split_aim
 from edge.core.scan import ScanIn
 from edge.core.settings import Settings
 from wire.amounts import MICRO, BadAmount, parse_micro
-from wire.keys import check_digit, is_gtin, sscc_key
+from wire.keys import check_digit, is_gtin, is_own_shape, sscc_key
 
 CHOICES_MAX = 5
 _TERMINATORS = "\r\n\t"
@@ -71,6 +71,8 @@ def meanings_of(book: Book, settings: Settings, scan: ScanIn, today: str) -> lis
 
 
 def _own_code(book: Book, text: str) -> Meaning | None:
+    if not is_own_shape(text):
+        return None
     name = command_of(text)
     if name is not None:
         return Meaning(name, text, is_command=True)

@@ -39,12 +39,13 @@ def settle(dock: Dock, before: Lane, scan: ScanIn, upshot: Upshot) -> Taken:
         lane = _remember(dock, before, _latch(before, lane, answer), scan, upshot, answer)
     shown = upshot.label or answer.headline
     line = TapeLine(scan.id, dock.moment.local_time, shown, _mark(upshot, answer), upshot.amount, len(upshot.drafts))
-    undone = set(upshot.undone_scans)
-    tape = [line, *(change(each, mark=Mark.UNDONE) if each.scan in undone else each for each in lane.tape)]
+    tape = lane.tape[: TAPE_LENGTH - 1]
+    if upshot.undone_scans:
+        tape = [change(each, mark=Mark.UNDONE) if each.scan in upshot.undone_scans else each for each in tape]
     lane = change(
         lane,
         answer=answer,
-        tape=tape[:TAPE_LENGTH],
+        tape=[line, *tape],
         last_mono_ms=dock.moment.mono_ms,
         last_wall_ms=dock.moment.wall_ms,
         last_text=scan.text[:COMPARED_LENGTH],

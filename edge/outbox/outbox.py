@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import sqlite3
-from dataclasses import dataclass
 
 import msgspec
 
 from edge.outbox.opening import Opened
 from edge.outbox.own import OwnScans
-from edge.outbox.records import ClaimRow, Entry, PackedRow, Row, ScanRecord
+from edge.outbox.records import ClaimRow, Entry, PackedRow, ScanRecord
 from edge.outbox.stream import Stream, put_lanes
 from edge.outbox.transaction import storage_error, transaction
 from wire.codec import encode
@@ -35,13 +34,6 @@ _PUT_CLAIM = (
 )
 _PUT_BOX = "INSERT OR REPLACE INTO boxes (package, number, place, goods, scan) VALUES (?, ?, ?, ?, ?)"
 _FIRST_EPOCH_N = 1
-
-
-@dataclass(frozen=True)
-class Stored:
-    """What a commit wrote: the rows of its events, in order."""
-
-    rows: list[Row]
 
 
 class Outbox:
@@ -76,13 +68,13 @@ class Outbox:
         self._connection.close()
         self._opened.lock.close()
 
-    def commit_scan(self, record: ScanRecord) -> Stored:
+    def commit_scan(self, record: ScanRecord) -> None:
         """Store one scan with all that follows from it, durably, or nothing of it. Raises StorageFailed."""
         stream, execute = self.stream, self._connection.execute
         event_ids = ",".join(entry.event.id for entry in record.entries)
         with transaction(self._connection):
             scan_n = self._answered_before(record, event_ids) or self._insert_scan(record, event_ids)
-            rows = self._insert_events(record, scan_n)
+            self._insert_events(record.entries, scan_n)
             put_lanes(self._connection, record.lanes)
             for claim in record.claimed:
                 execute(_PUT_CLAIM, (claim.number, claim.session, claim.worker, claim.scanner, claim.last_mono_ms))
@@ -94,11 +86,10 @@ class Outbox:
                 execute("UPDATE scans SET undone = 1 WHERE id = ?", (scan,))
             if record.used_reference:
                 execute(_PUT_META, ("reference", str(self._reference + 1)))
-        stream.grew(len(rows))
+        stream.grew(len(record.entries))
         if record.undone_scans or any(entry.event.voids for entry in record.entries):
             self.own.forget_received()
         self._reference += record.used_reference
-        return Stored(rows)
 
     def _put_boxes(self, packed: PackedRow, scan_n: int) -> None:
         self._connection.execute("DELETE FROM boxes WHERE number = ?", (packed.number,))
@@ -118,26 +109,18 @@ class Outbox:
         rows = self._connection.execute(_END_PARKED, values).fetchall()
         return int(rows[0][0]) if rows else None
 
-    def _insert_events(self, record: ScanRecord, scan_n: int) -> list[Row]:
-        if not record.entries:
-            return []
+    def _insert_events(self, entries: list[Entry], scan_n: int) -> None:
+        if not entries:
+            return
         current = self.stream.current
-        rows = [
-            self._insert_event(current.n, current.next_seq + i, entry, record, scan_n)
-            for i, entry in enumerate(record.entries)
-        ]
-        self._connection.execute(
-            "UPDATE epochs SET next_seq = ? WHERE n = ?", (current.next_seq + len(rows), current.n)
-        )
-        return rows
-
-    def _insert_event(self, epoch_n: int, seq: int, entry: Entry, record: ScanRecord, scan_n: int) -> Row:
-        event = msgspec.structs.replace(entry.event, seq=seq)
-        place = (epoch_n, seq, event.id, scan_n, encode(event).decode(), entry.effect)
-        self._connection.execute(
-            _INSERT_EVENT, (*place, event.document, event.reference, event.voids, serial_key(event), event.package)
-        )
-        return Row(seq, event.id, scan_n, record.id, record.scanner, record.owner, entry.effect)
+        for seq, entry in enumerate(entries, start=current.next_seq):
+            event = msgspec.structs.replace(entry.event, seq=seq)
+            place = (current.n, seq, event.id, scan_n, encode(event).decode(), entry.effect)
+            self._connection.execute(
+                _INSERT_EVENT, (*place, event.document, event.reference, event.voids, serial_key(event), event.package)
+            )
+        next_seq = current.next_seq + len(entries)
+        self._connection.execute("UPDATE epochs SET next_seq = ? WHERE n = ?", (next_seq, current.n))
 
     def reply_of(self, scan_id: str) -> str | None:
         """Return the reply given to a scan, as it was stored; None for a scan that was never stored."""

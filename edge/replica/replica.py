@@ -10,6 +10,7 @@ import sqlite3
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from typing import Any, TypeVar
 
 import msgspec
 
@@ -21,7 +22,10 @@ from wire.feedback import FeedRow, Reply, StockChange
 
 log = logging.getLogger(__name__)
 
-DOCUMENTS_CACHED = 32
+T = TypeVar("T")
+
+KEPT_LATELY = {"item": 256, "barcode": 256, "bin": 256, "worker": 32, "document": 32}
+"""How many things of a kind are kept as they were looked up last, those that are not there included; at it all are read anew."""
 _ENDED = ("closed", "cancelled", "shipped", "received")
 _TAKEN_BACK = ("closed", "cancelled")
 _OF_DOCUMENTS = ("document_items", "pallets")
@@ -66,7 +70,7 @@ class Replica:
         self._tag: str | None = meta.get("tag")
         self._run = int(meta.get("run", "0"))
         self._loading_full = False
-        self._documents: dict[str, Document | None] = {}
+        self._lately: dict[str, dict[str, Any]] = {kind: {} for kind in KEPT_LATELY}
         self.heard_ms = int(meta.get("heard_ms", "0"))
 
     @property
@@ -86,7 +90,7 @@ class Replica:
         except BaseException:
             if self._connection.in_transaction:
                 self._connection.execute("ROLLBACK")
-            self._documents.clear()
+            self._forget_lately()
             raise
         self._connection.execute("COMMIT")
 
@@ -111,7 +115,7 @@ class Replica:
         self._run, self._loading_full = run, is_full and not is_complete
         if is_complete:
             self._version, self._tag, self.heard_ms = page.version, page.tag, heard_ms
-        self._documents.clear()
+        self._forget_lately()
         return PageResult(holds, is_complete=is_complete, is_full=is_full)
 
     def _apply(self, row: FeedRow, run: int, holds: list[HoldChange]) -> None:
@@ -205,37 +209,27 @@ class Replica:
     def _put_document(self, key: str, document: Document) -> None:
         body = msgspec.json.encode(document).decode()
         self._connection.execute("UPDATE things SET body = ? WHERE kind = 'document' AND key = ?", (body, key))
-        self._documents[key] = document
+        self._lately["document"][key] = document
 
     def item(self, sku: str) -> Item | None:
         """Find an item by its SKU, case folded."""
-        body = self._body("item", sku.casefold())
-        return msgspec.json.decode(body, type=Item) if body else None
+        return self._thing("item", sku.casefold(), Item)
 
     def codes(self, key: str) -> list[Code]:
         """Find what a key of the barcode table stands for."""
-        body = self._body("barcode", key)
-        return msgspec.json.decode(body, type=list[Code]) if body else []
+        return self._thing("barcode", key, list[Code]) or []
 
     def bin(self, code: str) -> Bin | None:
         """Find a bin by its code, case folded."""
-        body = self._body("bin", code.casefold())
-        return msgspec.json.decode(body, type=Bin) if body else None
+        return self._thing("bin", code.casefold(), Bin)
 
     def worker(self, badge: str) -> Worker | None:
         """Find a worker by badge, case folded."""
-        body = self._body("worker", badge.casefold())
-        return msgspec.json.decode(body, type=Worker) if body else None
+        return self._thing("worker", badge.casefold(), Worker)
 
     def document(self, number: str) -> Document | None:
         """Find a document by its number, case folded, as the books have it."""
-        key = number.casefold()
-        if key not in self._documents:
-            if len(self._documents) >= DOCUMENTS_CACHED:
-                self._documents.clear()
-            body = self._body("document", key)
-            self._documents[key] = msgspec.json.decode(body, type=Document) if body else None
-        return self._documents[key]
+        return self._thing("document", number.casefold(), Document)
 
     def documents_with(self, sku: str) -> list[Document]:
         """List the documents that are not ended and name the item."""
@@ -275,9 +269,19 @@ class Replica:
         """List what a bin holds, as the books have it."""
         return [_stock(row) for row in self._connection.execute(_STOCK + "location = ? ORDER BY sku, lot", (location,))]
 
-    def _body(self, kind: str, key: str) -> str | None:
-        row = self._connection.execute("SELECT body FROM things WHERE kind = ? AND key = ?", (kind, key)).fetchone()
-        return row[0] if row else None
+    def _thing(self, kind: str, key: str, shape: type[T]) -> T | None:
+        lately = self._lately[kind]
+        if key not in lately:
+            if len(lately) >= KEPT_LATELY[kind]:
+                lately.clear()
+            row = self._connection.execute("SELECT body FROM things WHERE kind = ? AND key = ?", (kind, key)).fetchone()
+            lately[key] = msgspec.json.decode(row[0], type=shape) if row else None
+        found: T | None = lately[key]
+        return found
+
+    def _forget_lately(self) -> None:
+        for things in self._lately.values():
+            things.clear()
 
 
 def _key(kind: str, key: str) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from typing import NamedTuple
 
 import msgspec
 
@@ -12,6 +13,17 @@ from edge.outbox import Outbox
 from edge.replica import Replica
 from edge.station.clock import parse_rfc3339_ms
 from edge.station.waiting import Waiting
+
+SHOWN_MAX = 32
+"""Documents that are kept as they are with what waits; at it all are put together anew."""
+
+
+class _Shown(NamedTuple):
+    """A document `of` the replica, `whole` with what waits since so many changes."""
+
+    of: Document
+    changes: int
+    whole: Document
 
 
 class DockBook:
@@ -39,6 +51,7 @@ class DockBook:
         self._own_bins = {bin_.code.casefold(): bin_ for bin_ in own_bins}
         self._is_hub_online = is_hub_online
         self._say_age = say_age
+        self._shown: dict[str, _Shown] = {}
         self.today = ""
 
     def item(self, sku: str) -> Item | None:
@@ -62,8 +75,14 @@ class DockBook:
         waiting = self._waiting.on_lines(document.number) if document else {}
         if document is None or not waiting:
             return document
-        lines = [_line_with(line, waiting[line.line]) if line.line in waiting else line for line in document.lines]
-        return msgspec.structs.replace(document, lines=lines)
+        shown = self._shown.get(document.number)
+        if shown is None or shown.of is not document or shown.changes != self._waiting.changes:
+            if len(self._shown) >= SHOWN_MAX:
+                self._shown.clear()
+            lines = [_line_with(line, waiting[line.line]) if line.line in waiting else line for line in document.lines]
+            whole = msgspec.structs.replace(document, lines=lines)
+            shown = self._shown[document.number] = _Shown(document, self._waiting.changes, whole)
+        return shown.whole
 
     def announcing(self, sscc: str) -> Document | None:
         """Find the ship notice that announces a pallet, with what this gateway has waiting on it."""

@@ -84,20 +84,13 @@ def moment_of(clock: Clock, mono_ms: int | None = None) -> Moment:
     now = clock.mono_ms()
     read_ms = now if mono_ms is None or mono_ms > now else mono_ms
     wall_ms = clock.wall_ms() - (now - read_ms)
-    local = time.localtime(wall_ms / 1000)
-    return Moment(
-        mono_ms=read_ms,
-        boot=clock.boot,
-        wall_ms=wall_ms,
-        local_time=time.strftime("%H:%M:%S", local),
-        today=time.strftime("%Y-%m-%d", local),
-    )
+    today, local_time = time.strftime("%Y-%m-%d %H:%M:%S", time.localtime(wall_ms / 1000)).split()
+    return Moment(mono_ms=read_ms, boot=clock.boot, wall_ms=wall_ms, local_time=local_time, today=today)
 
 
 def rfc3339(wall_ms: int) -> str:
     """Write Unix milliseconds as UTC with milliseconds."""
-    at = datetime.datetime.fromtimestamp(wall_ms / 1000, datetime.UTC)
-    return at.isoformat(timespec="milliseconds").replace("+00:00", "Z")
+    return f"{time.strftime('%Y-%m-%dT%H:%M:%S', time.gmtime(wall_ms // 1000))}.{wall_ms % 1000:03d}Z"
 
 
 def parse_rfc3339_ms(text: str) -> int | None:

@@ -11,9 +11,9 @@ import threading
 from collections import deque
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import dataclass
 from functools import partial
 from queue import Empty, SimpleQueue
+from typing import NamedTuple
 
 from edge.core.answer import Answer, DockView, Strip
 from edge.core.messages import say
@@ -43,8 +43,7 @@ _LONGEST_WAIT_MS = 1_000
 OnReply = Callable[[Reply], None]
 
 
-@dataclass(frozen=True)
-class _Waiting:
+class _Waiting(NamedTuple):
     raw: RawScan
     reply: OnReply | None
 

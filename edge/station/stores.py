@@ -12,7 +12,7 @@ import msgspec
 from edge.core.lane import Lane, decode_lane
 from edge.outbox import Outbox, open_outbox
 from edge.replica import Replica, open_replica
-from edge.station.waiting import Waiting
+from edge.station.waiting import Waiting, decode_effects
 
 log = logging.getLogger(__name__)
 
@@ -48,7 +48,7 @@ def open_stores(directory: Path, *, boot: str) -> Stores:
     waiting = Waiting()
     for state in outbox.stream.epochs:
         rows = outbox.stream.rows(state.n, state.mark, state.last_seq)
-        waiting.add((row.owner, row.effect) for row in rows)
+        waiting.add((row.owner, decode_effects(row.effect)) for row in rows)
     return Stores(
         outbox=outbox,
         replica=Replica(open_replica(directory)),

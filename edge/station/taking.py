@@ -14,7 +14,7 @@ from edge.station.new_ids import NewId
 from edge.station.reply import Reply, encode_reply, reply_of
 from edge.station.rules import Rules
 from edge.station.stores import Stores
-from edge.station.waiting import effects_of, effects_of_void, encode_effects
+from edge.station.waiting import Effect, effects_of, effects_of_void, encode_effects
 from wire.amounts import format_micro
 from wire.events import Event
 
@@ -58,49 +58,24 @@ class Taking:
         return True
 
     def _store(self, taken: Taken, scan: ScanIn, moment: Moment, *, was_parked: bool = False) -> Reply:
-        entries = [self._entry(draft, scan, taken.lane.scanner, moment) for draft in taken.drafts]
+        at = rfc3339(moment.wall_ms)
+        effects = [self._effects(draft) for draft in taken.drafts]
+        entries = [
+            Entry(self._event(draft, scan, taken.lane.scanner, moment, at), encode_effects(changed))
+            for draft, changed in zip(taken.drafts, effects, strict=True)
+        ]
         reply = reply_of(taken.answer, [entry.event.id for entry in entries])
-        record = self._record(taken, scan, moment, entries, reply, was_parked=was_parked)
-        stored = self._stores.outbox.commit_scan(record)
-        self._stores.waiting.add((row.owner, row.effect) for row in stored.rows)
-        self._stores.lanes[taken.lane.scanner] = taken.lane
-        self._stores.lanes.update(taken.other_lanes)
+        record = _record(taken, scan, moment, at=at, entries=entries, reply=reply, was_parked=was_parked)
+        self._stores.outbox.commit_scan(record)
+        self._stores.waiting.add((record.owner, changed) for changed in effects)
+        self._stores.lanes.update({taken.lane.scanner: taken.lane, **taken.other_lanes})
         return reply
 
-    def _record(
-        self, taken: Taken, scan: ScanIn, moment: Moment, entries: list[Entry], reply: Reply, *, was_parked: bool
-    ) -> ScanRecord:
-        lanes: dict[str, Lane] = {taken.lane.scanner: taken.lane, **taken.other_lanes}
-        claimed = [
-            ClaimRow(change.number, change.session, change.worker, taken.lane.scanner, moment.mono_ms)
-            for change in taken.claims
-            if change.change == "claim"
-        ]
-        return ScanRecord(
-            id=scan.id,
-            at=rfc3339(moment.wall_ms),
-            day=moment.today,
-            scanner=taken.lane.scanner,
-            owner=owner_of(taken.lane),
-            worker=taken.lane.worker,
-            text=scan.text,
-            headline=taken.answer.headline,
-            reply=encode_reply(reply),
-            entries=entries,
-            lanes={name: encode_lane(lane).decode() for name, lane in lanes.items()},
-            claimed=claimed,
-            released=[change.number for change in taken.claims if change.change == "release"],
-            packed=_packed_row(taken.packed) if taken.packed is not None else None,
-            undone_scans=taken.undone_scans,
-            used_reference=taken.used_reference,
-            was_parked=was_parked,
-        )
-
-    def _entry(self, draft: Draft, scan: ScanIn, scanner: str, moment: Moment) -> Entry:
-        event = Event(
+    def _event(self, draft: Draft, scan: ScanIn, scanner: str, moment: Moment, at: str) -> Event:
+        return Event(
             id=self._new_id(moment.wall_ms),
             kind=draft.kind,
-            at=rfc3339(moment.wall_ms),
+            at=at,
             boot=moment.boot,
             mono_ms=moment.mono_ms,
             clock="synced" if self._clock.is_synced() else "unsynced",
@@ -124,17 +99,46 @@ class Taking:
             answers=draft.answers,
             complete=draft.complete,
         )
-        return Entry(event, self._effect(draft))
 
-    def _effect(self, draft: Draft) -> str | None:
+    def _effects(self, draft: Draft) -> list[Effect]:
         if draft.kind == "void":
             own = self._stores.outbox.own
             voids = draft.voids or ""
-            return encode_effects(effects_of_void(own.event(voids), own.effect_of(voids)))
+            return effects_of_void(own.event(voids), own.effect_of(voids))
         projected = 0
         if draft.kind == "count" and draft.sku and draft.location:
             projected = self._book.projected(draft.sku, draft.location, draft.lot)
-        return encode_effects(effects_of(draft, staging=self._settings.staging, projected=projected))
+        return effects_of(draft, staging=self._settings.staging, projected=projected)
+
+
+def _record(
+    taken: Taken, scan: ScanIn, moment: Moment, *, at: str, entries: list[Entry], reply: Reply, was_parked: bool
+) -> ScanRecord:
+    lanes: dict[str, Lane] = {taken.lane.scanner: taken.lane, **taken.other_lanes}
+    claimed = [
+        ClaimRow(change.number, change.session, change.worker, taken.lane.scanner, moment.mono_ms)
+        for change in taken.claims
+        if change.change == "claim"
+    ]
+    return ScanRecord(
+        id=scan.id,
+        at=at,
+        day=moment.today,
+        scanner=taken.lane.scanner,
+        owner=owner_of(taken.lane),
+        worker=taken.lane.worker,
+        text=scan.text,
+        headline=taken.answer.headline,
+        reply=encode_reply(reply),
+        entries=entries,
+        lanes={name: encode_lane(lane).decode() for name, lane in lanes.items()},
+        claimed=claimed,
+        released=[change.number for change in taken.claims if change.change == "release"],
+        packed=_packed_row(taken.packed) if taken.packed is not None else None,
+        undone_scans=taken.undone_scans,
+        used_reference=taken.used_reference,
+        was_parked=was_parked,
+    )
 
 
 def _packed_row(packed: Packed) -> PackedRow:

@@ -47,7 +47,7 @@ class Verdicts:
         )
         self._stores.lanes.update(lanes)
         self._tell_replica(answered)
-        self._stores.waiting.remove((row.owner, row.effect) for row in rows)
+        self._stores.waiting.remove((row.owner, decode_effects(row.effect)) for row in rows)
 
     def note(self) -> None:
         """Write what was told, once it has been shown. Raises StorageFailed: the hub says it again."""
@@ -61,7 +61,7 @@ class Verdicts:
             return
         rows = stream.rows(n, mark, state.mark)
         stream.move_back(n, mark)
-        self._stores.waiting.add((row.owner, row.effect) for row in rows)
+        self._stores.waiting.add((row.owner, decode_effects(row.effect)) for row in rows)
 
     def _tell_replica(self, answered: list[tuple[Row, Outcome]]) -> None:
         """Show the hub's figures at once; the feed and the stock messages say the same later."""

@@ -98,19 +98,22 @@ class Waiting:
         self._bins: dict[str, dict[tuple[str, str], int]] = defaultdict(dict)
         self._lines: dict[str, dict[int, tuple[int, int]]] = defaultdict(dict)
         self._owners: dict[str, int] = defaultdict(int)
+        self.changes = 0
+        """Grows with every change: what was made of the sums is good until then."""
 
-    def add(self, rows: Iterable[tuple[str, str | None]]) -> None:
-        """Count events, as (owner, effect), as waiting."""
+    def add(self, rows: Iterable[tuple[str, Iterable[Effect]]]) -> None:
+        """Count events, as (owner, effects), as waiting."""
         self._change(rows, 1)
 
-    def remove(self, rows: Iterable[tuple[str, str | None]]) -> None:
+    def remove(self, rows: Iterable[tuple[str, Iterable[Effect]]]) -> None:
         """Count events as answered."""
         self._change(rows, -1)
 
-    def _change(self, rows: Iterable[tuple[str, str | None]], sign: int) -> None:
-        for owner, text in rows:
+    def _change(self, rows: Iterable[tuple[str, Iterable[Effect]]], sign: int) -> None:
+        self.changes += 1
+        for owner, effects in rows:
             self._owners[owner] += sign
-            for effect in decode_effects(text):
+            for effect in effects:
                 if effect.line is None:
                     self._change_bin(effect, sign)
                 else:

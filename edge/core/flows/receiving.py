@@ -16,7 +16,6 @@ from edge.core.figures import (
     progress_figure,
     share_receipt,
     short_sscc,
-    totals,
 )
 from edge.core.flows.claims import release_of
 from edge.core.flows.documents import done_fields, open_order, stopped, unknown_order
@@ -34,8 +33,7 @@ def has_lines(turn: Turn) -> bool:
 
 def not_on_order(turn: Turn) -> bool:
     """Not on the order."""
-    sku = item_of(turn).sku
-    return has_lines(turn) and all(line.sku != sku for line in lines_of(turn))
+    return has_lines(turn) and item_of(turn).sku not in [line.sku for line in lines_of(turn)]
 
 
 def beyond_tolerance(turn: Turn) -> bool:
@@ -66,7 +64,8 @@ def all_full(turn: Turn, effect: Effect) -> bool:
 
 def lines_of(turn: Turn) -> list[Line]:
     """Return the lines that goods count on: of the pallet that is open, else of the document."""
-    return [line for line in turn.lines if turn.work.package in (None, line.package)]
+    package = turn.work.package
+    return turn.lines if package is None else [line for line in turn.lines if line.package == package]
 
 
 def receive_item(turn: Turn) -> Effect:
@@ -75,17 +74,17 @@ def receive_item(turn: Turn) -> Effect:
     parts: list[tuple[int, int | None]] = [(share.quantity, share.line.line) for share in shares]
     parts = parts or [(turn.quantity, None)]
     drafts = tuple(_receipt(turn, quantity, document=turn.work.document, line=line) for quantity, line in parts)
-    lines = lines_after(lines_of(turn), drafts)
-    done, need = totals(lines, item.sku)
+    to = f"to {where}"
+    figure = progress_figure(lines_after(lines_of(turn), drafts), item, to) or item_figure(turn.quantity, item, to)
     fields = {
         "item": item.name,
         "q": amount(turn.quantity),
         "bin": where,
         "k": amount(sum(share.quantity for share in shares if share.is_over)),
         "order": worked_on(turn),
+        "n": figure.number,
+        "need": figure.of,
     }
-    fields |= {"n": amount(done), "need": amount(need)} if lines else {"n": amount(turn.quantity)}
-    figure = progress_figure(lines, item, f"to {where}") or item_figure(turn.quantity, item, f"to {where}")
     return _received(turn, drafts, fields, figure)
 
 

@@ -7,7 +7,7 @@ a single task; the tables stand in the modules beside this one, and the diagrams
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cached_property
 
 import msgspec
@@ -31,8 +31,7 @@ class InvariantBroken(Exception):
     """A table that contradicts itself: our fault, never the worker's."""
 
 
-@dataclass(frozen=True)
-class Dock:
+class Dock(msgspec.Struct, frozen=True):
     """What a workflow may know beside the lane: the book, the dock's rules and the moment of the scan.
 
     It lives for one scan, in which the book does not change: what was read once is not read again.
@@ -41,14 +40,14 @@ class Dock:
     book: Book
     settings: Settings
     moment: Moment
-    _meanings: dict[str, list[Meaning]] = field(default_factory=dict, compare=False)
-    _documents: dict[str, Document | None] = field(default_factory=dict, compare=False)
+    known_meanings: dict[str, list[Meaning]] = {}
+    known_documents: dict[str, Document | None] = {}
 
     def meanings(self, scan: ScanIn) -> list[Meaning]:
         """List what a scan can mean at this dock."""
-        if scan.id not in self._meanings:
-            self._meanings[scan.id] = meanings_of(self.book, self.settings, scan, self.moment.today)
-        return self._meanings[scan.id]
+        if scan.id not in self.known_meanings:
+            self.known_meanings[scan.id] = meanings_of(self.book, self.settings, scan, self.moment.today)
+        return self.known_meanings[scan.id]
 
     def meaning(self, kept: Kept) -> Meaning:
         """Return what a kept scan means, by the choice that was made of it if there was one."""
@@ -57,12 +56,12 @@ class Dock:
 
     def document(self, number: str) -> Document | None:
         """Find a document with own waiting scans on its lines."""
-        if number not in self._documents:
-            self._documents[number] = self.book.document(number)
-        return self._documents[number]
+        if number not in self.known_documents:
+            self.known_documents[number] = self.book.document(number)
+        return self.known_documents[number]
 
 
-class Turn(msgspec.Struct, frozen=True, dict=True):
+class Turn(msgspec.Struct, frozen=True):
     """One scan's turn at a table. `quantity` is in base units; `minus` are stored events that this scan takes back (LAST).
 
     `claims` are what rows before this one claimed; `asker` is the scan that carries this one on, and keeps its questions.
@@ -88,11 +87,13 @@ class Turn(msgspec.Struct, frozen=True, dict=True):
         """The document that the task works on, where the replica has it."""
         return self.dock.document(self.work.document) if self.work.document else None
 
-    @cached_property
+    @property
     def lines(self) -> list[Line]:
         """The lines of that document with own waiting scans, without what this scan takes back."""
         document = self.document
-        return [] if document is None else lines_after(document.lines, minus=self.minus)
+        if document is None:
+            return []
+        return lines_after(document.lines, minus=self.minus) if self.minus else document.lines
 
     def has(self, question: str) -> bool:
         """Say whether a question was answered with yes for this scan."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 import unicodedata
+from functools import lru_cache
 
 from edge.core.interpretation.digital_links import is_address, read_digital_link
 from edge.core.interpretation.element_strings import GS, read_bracketed, read_element_string
@@ -12,11 +13,14 @@ from edge.core.interpretation.gtins import DIGITS, is_gtin_length, read_bare_num
 from edge.core.interpretation.meaning import Interpretation, invalid, unknown
 from edge.core.interpretation.symbologies import Family, family_of, split_aim
 
+KEPT_LATELY = 256
+"""Readings that are kept: the labels of one delivery come again and again."""
 LONGEST_TEXT = 4296
 """More than any symbol holds except the largest numeric QR codes: a longer text is no label."""
 _ALLOWED_CONTROLS = "\x1d\x1e\x04"
 
 
+@lru_cache(maxsize=KEPT_LATELY)
 def interpret(text: str, *, aim: str | None, symbology: str | None, today: datetime.date) -> Interpretation:
     """Say what a scanned text means by itself. Never raises, whatever the text; never reads a clock.
 

@@ -53,7 +53,7 @@ _BY_NAME: dict[str, Family] = {
 
 def split_aim(text: str) -> tuple[str | None, str]:
     """Split an AIM identifier that a scanner left in front of the text from the text."""
-    match = _AIM.match(text)
+    match = _AIM.match(text) if text.startswith("]") else None
     return (match[0], text[3:]) if match else (None, text)
 
 

@@ -29,7 +29,7 @@ _OTHER_BUDGET = 6
 _WHOLE = frozenset({"headline", "task", "first"})
 _PLACEHOLDER = re.compile(r"\{([a-z]+[0-9]?)\}")
 _BLANKS = re.compile(r" {2,}")
-_SEPARATORS = re.compile(r"(?:[;,] )+([;,] )")
+_SEPARATORS = re.compile(r"(?:[;,] )+(?=[;,] )")
 _OPTIONAL = re.compile(r"\[([^\[\]]*)\]")
 _RESULTS = {Look.RED: Result.REFUSED, Look.BLUE: Result.UNKNOWN}
 CATALOGUES: dict[str, dict[str, Text]] = {"en": ENGLISH}
@@ -40,15 +40,16 @@ def say(
 ) -> Answer:
     """Fill a message of the catalogue. Fields that are not given are left out with the separator before them."""
     text = CATALOGUES[language][message]
-    given = {name: cut(value, _FIELD_LENGTH) for name, value in (fields or {}).items()}
+    given = {name: cut(value, _FIELD_LENGTH) for name, value in fields.items()} if fields else {}
+    told = frozenset([name for name, value in given.items() if value])
     return Answer(
         message=message,
         look=text.look,
         sound=text.sound,
         result=_RESULTS.get(text.look, Result.STORED),
-        headline=fill_headline(text.headline, given),
-        detail=_tidy(_fill(text.detail, given))[:_DETAIL_LENGTH],
-        scan_next=_tidy(_fill(text.scan_next, given)),
+        headline=_fill_headline(text.headline, given, told),
+        detail=_fill(text.detail, given, told)[:_DETAIL_LENGTH],
+        scan_next=_fill(text.scan_next, given, told),
         fields=given,
         figure=figure,
     )
@@ -75,13 +76,13 @@ def add_detail(answer: Answer, more: str) -> Answer:
     return msgspec.structs.replace(answer, detail=f"{answer.detail}; {more}" if answer.detail else more)
 
 
-def fill_headline(template: str, fields: Mapping[str, str]) -> str:
+def _fill_headline(template: str, fields: Mapping[str, str], told: frozenset[str]) -> str:
     """Fill a headline and keep it within 40 characters."""
-    headline = _tidy(_fill(template, fields))
+    headline = _fill(template, fields, told)
     for spared in (_NUMBERS, {}):
         if len(headline) > HEADLINE_LENGTH:
             shorter = {name: value if name in spared else cut(value, _budget(name)) for name, value in fields.items()}
-            headline = _tidy(_fill(template, shorter))
+            headline = _fill(template, shorter, told)
     return cut(headline, HEADLINE_LENGTH)
 
 
@@ -96,30 +97,33 @@ def _budget(name: str) -> int:
     return _BUDGETS.get(name) or _NUMBERS.get(name) or _OTHER_BUDGET
 
 
-def _fill(template: str, fields: Mapping[str, str]) -> str:
-    texts, names = _parts(template, frozenset(name for name, value in fields.items() if value))
-    filled = [texts[0]]
-    for name, text in zip(names, texts[1:], strict=True):
-        filled += (_printable(fields.get(name, "")), text)
-    return "".join(filled)
+def _fill(template: str, fields: Mapping[str, str], told: frozenset[str]) -> str:
+    text, names = _prepared(template, told)
+    if not names:
+        return text
+    filled = text % tuple([fields.get(name, "") for name in names])
+    return _tidy(filled if filled.isprintable() else _printable(filled))
 
 
 @cache
-def _parts(template: str, given: frozenset[str]) -> tuple[list[str], list[str]]:
-    """Return the texts of a template and the names that stand between them, without optional parts that lack a name."""
+def _prepared(template: str, told: frozenset[str]) -> tuple[str, list[str]]:
+    """Return a template without optional parts that lack a name, as a text for `%`, and the names that stand in it.
+
+    A text without names is ready to be read.
+    """
     while _OPTIONAL.search(template):
         template = _OPTIONAL.sub(
-            lambda part: part[1] if given.issuperset(_PLACEHOLDER.findall(part[1])) else "", template
+            lambda part: part[1] if told.issuperset(_PLACEHOLDER.findall(part[1])) else "", template
         )
-    parts = _PLACEHOLDER.split(template)
-    return parts[::2], parts[1::2]
+    names = _PLACEHOLDER.findall(template)
+    return (_PLACEHOLDER.sub("%s", template.replace("%", "%%")), names) if names else (_tidy(template), [])
 
 
 def _printable(text: str) -> str:
-    return text if text.isprintable() else "".join(char if char.isprintable() else "·" for char in text)
+    return "".join(char if char.isprintable() else "·" for char in text)
 
 
 def _tidy(text: str) -> str:
     """Drop what a field left out leaves behind: doubled blanks, separators at the end or without a word before them."""
     text = _BLANKS.sub(" ", text).strip(";, ")
-    return _SEPARATORS.sub(r"\1", text).replace(" ;", ";").replace(" ,", ",")
+    return _SEPARATORS.sub("", text).replace(" ;", ";").replace(" ,", ",")

@@ -3,6 +3,7 @@ import contextlib
 import pytest
 
 from edge.replica import Replica, StockFigure, open_replica
+from edge.replica.replica import KEPT_LATELY
 from wire.feedback import FeedRow, Reply, StockChange
 
 M = 1_000_000
@@ -148,3 +149,26 @@ def test_a_copy_from_before_pallets_were_kept_is_fetched_once_more(tmp_path):
     connection.close()
     with contextlib.closing(Replica(open_replica(tmp_path))) as replica:
         assert replica.mark == (0, None)
+
+
+def test_what_was_looked_up_is_read_anew_once_the_hub_has_told_more(replica):
+    feed(replica, FeedRow("item", "W-100", 1, {"sku": "W-100", "name": "Widget"}), version=1)
+    before = replica.item("W-100").name, replica.bin("A-01-02"), replica.codes("4006381333931")
+    feed(
+        replica,
+        FeedRow("item", "W-100", 2, {"sku": "W-100", "name": "Gadget"}),
+        FeedRow("bin", "A-01-02", 2, {"code": "A-01-02"}),
+        FeedRow("barcode", "4006381333931", 2, {"codes": [{"sku": "W-100"}]}),
+        version=2,
+    )
+    assert before == ("Widget", None, [])
+    assert replica.item("W-100").name == "Gadget"
+    assert replica.bin("A-01-02").code == "A-01-02"
+    assert [code.sku for code in replica.codes("4006381333931")] == ["W-100"]
+
+
+def test_more_bins_than_are_kept_are_all_found(replica):
+    codes = [f"A-{number:04d}" for number in range(KEPT_LATELY["bin"] + 10)]
+    feed(replica, *(FeedRow("bin", code, 1, {"code": code}) for code in codes))
+    for _ in range(2):
+        assert [replica.bin(code).code for code in codes] == codes

@@ -30,7 +30,7 @@ def effects(kind, quantity=2 * M, projected=0, **fields):
 def test_each_kind_changes_its_bins(kind, fields, expected):
     waiting = Waiting()
     projected = 5 * M if kind == "count" else 0
-    waiting.add([("kim", encode_effects(effects(kind, projected=projected, **fields)))])
+    waiting.add([("kim", effects(kind, projected=projected, **fields))])
     assert waiting.in_bins("W-100") == expected
 
 
@@ -45,7 +45,7 @@ def test_each_kind_changes_its_bins(kind, fields, expected):
 )
 def test_each_kind_fills_its_line(kind, fields, expected):
     waiting = Waiting()
-    waiting.add([("kim", encode_effects(effects(kind, document="PO-1", line=3, **fields)))])
+    waiting.add([("kim", effects(kind, document="PO-1", line=3, **fields))])
     assert waiting.on_lines("po-1") == {3: expected}
 
 
@@ -55,7 +55,7 @@ def test_an_event_without_a_known_item_changes_no_figure():
 
 def test_what_was_answered_leaves_nothing_behind():
     waiting = Waiting()
-    row = ("kim", encode_effects(effects("pick", location="A", to_location="S", document="SO-1", line=1)))
+    row = ("kim", effects("pick", location="A", to_location="S", document="SO-1", line=1))
     waiting.add([row, row])
     waiting.remove([row])
     assert waiting.of_owner("kim") == 1
