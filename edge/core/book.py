@@ -13,6 +13,7 @@ import msgspec
 from edge.core.lane import Box, Lane
 
 SHIP_NOTICE = "ship_notice"
+RETURNS = ("customer_return", "supplier_return")
 
 
 class Item(msgspec.Struct, frozen=True, omit_defaults=True):
@@ -47,6 +48,7 @@ class Bin(msgspec.Struct, frozen=True, omit_defaults=True):
 class Line(msgspec.Struct, frozen=True, omit_defaults=True):
     """A line of a document. `done` is received (purchase) or shipped (sales) in the books; `waiting` this gateway's own on top.
 
+    `returned` is what came or went back of an order, `returned_waiting` this gateway's own on top; on a return that is `done`.
     On a sales order `picked` and `picked_waiting` are what lies in staging: in the books, and this gateway's own on top.
     `tolerance` is what may be received above `quantity`. On a ship notice `package` is the pallet that the line lies on, with
     `lot` and `expiry` as announced.
@@ -59,6 +61,8 @@ class Line(msgspec.Struct, frozen=True, omit_defaults=True):
     waiting: int = 0
     picked: int = 0
     picked_waiting: int = 0
+    returned: int = 0
+    returned_waiting: int = 0
     tolerance: int = 0
     lot: str | None = None
     expiry: str | None = None

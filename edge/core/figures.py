@@ -8,9 +8,12 @@ from typing import NamedTuple
 from msgspec.structs import replace as change
 
 from edge.core.answer import Figure
-from edge.core.book import SHIP_NOTICE, Document, Item, Line, StoredEvent
+from edge.core.book import RETURNS, SHIP_NOTICE, Document, Item, Line, StoredEvent
 from edge.core.taken import Draft
 from wire.amounts import MICRO, format_micro
+
+RETURN_TASKS = {"customer-return": "customer_return", "supplier-return": "supplier_return"}
+"""Tasks that take back what an order brought, by the kind of their events."""
 
 
 class Share(NamedTuple):
@@ -37,7 +40,7 @@ def staged_total(lines: Iterable[Line]) -> int:
 
 
 def shipped_of(line: Line) -> int:
-    """Return how much of a sales line has left."""
+    """Return how much of a sales line has left, or of a purchase line has come."""
     return line.done + line.waiting
 
 
@@ -45,6 +48,18 @@ def totals(lines: Iterable[Line], sku: str | None = None) -> tuple[int, int]:
     """Return done and ordered over all lines, or over those of one item."""
     chosen = [line for line in lines if sku is None or line.sku == sku]
     return sum(done_of(line) for line in chosen), sum(line.quantity for line in chosen)
+
+
+def task_lines(task: str, document: Document) -> list[Line]:
+    """Return the lines of a document as a task counts them: where goods come back, of an order what may, and what did."""
+    if task not in RETURN_TASKS:
+        return document.lines
+    if document.kind in RETURNS:
+        return [change(line, waiting=line.returned_waiting) for line in document.lines]
+    return [
+        Line(line.line, line.sku, shipped_of(line), done=line.returned, waiting=line.returned_waiting, lot=line.lot)
+        for line in document.lines
+    ]
 
 
 def pallets_of(lines: Iterable[Line]) -> tuple[int, int]:
@@ -93,7 +108,7 @@ def _add(by_number: dict[int, Line], kind: str, number: int | None, quantity: in
     line = by_number.get(number) if number is not None else None
     if line is None:
         return
-    if kind == "receipt":
+    if kind in ("receipt", *RETURNS):
         by_number[line.line] = change(line, waiting=line.waiting + quantity)
     elif kind == "pick":
         by_number[line.line] = change(line, picked_waiting=line.picked_waiting + quantity)

@@ -16,6 +16,14 @@ from edge.core.messages import look_of, say
 from wire.amounts import MICRO
 
 _MOVES = frozenset({"putaway", "move"})
+_OTHER_WAY = {
+    "pick": "customer_return",
+    "ship": "customer_return",
+    "customer_return": "ship",
+    "receipt": "supplier_return",
+    "supplier_return": "receipt",
+}
+"""By the kind of an event the one that brings a serial number back to where it was before."""
 
 
 def check_quantity(turn: Turn, flow: Flow, quantity: int | None) -> Upshot | None:
@@ -96,7 +104,9 @@ def _seen_before(turn: Turn, flow: Flow, item: Item) -> Upshot | None:
     if any((goods.sku, goods.serial) == (item.sku, serial) for goods in goods_in_session(turn.work)):
         return Upshot(turn.lane, say("SERIAL_TWICE", {"text": serial, "bin": turn.work.bin or ""}))
     seen = turn.book.serial_seen(item.sku, serial, flow.kind)
-    if seen is None or seen.id in {event.id for event in turn.minus} or _is_elsewhere(turn, seen):
+    if seen is None or seen.id in {event.id for event in turn.minus}:
+        return None
+    if _is_elsewhere(turn, seen) or _went_the_other_way(turn, seen):
         return None
     fields = {"text": serial, "time": turn.book.time_of(seen.at), "bin": seen.location or ""}
     return Upshot(turn.lane, say("SERIAL_TWICE", fields))
@@ -105,6 +115,13 @@ def _seen_before(turn: Turn, flow: Flow, item: Item) -> Upshot | None:
 def _is_elsewhere(turn: Turn, seen: StoredEvent) -> bool:
     """Say whether a serial was moved out of another bin: it may be moved on, but leaves no bin twice without coming back."""
     return seen.kind in _MOVES and seen.location != (turn.work.bin or turn.dock.settings.receiving)
+
+
+def _went_the_other_way(turn: Turn, seen: StoredEvent) -> bool:
+    """Say whether a serial came back since it went, or went since it came: then it may do so once more."""
+    other = _OTHER_WAY.get(seen.kind)
+    since = turn.book.serial_seen(seen.sku or "", seen.serial or "", other) if other else None
+    return since is not None and since.at > seen.at
 
 
 def _expired(turn: Turn, flow: Flow) -> Upshot | None:

@@ -4,12 +4,18 @@ from __future__ import annotations
 
 from edge.core.answer import LaneView, Look, Mark, Progress, TapeRow
 from edge.core.book import Book
-from edge.core.figures import amount, document_totals, done_of
+from edge.core.figures import amount, document_totals, done_of, task_lines
 from edge.core.flows import FLOWS
 from edge.core.lane import Lane
 from edge.core.turns import listing
 
-_LABELS = {"receive": "received on", "pick": "picked for", "ship": "picked for"}
+_LABELS = {
+    "receive": "received on",
+    "pick": "picked for",
+    "ship": "picked for",
+    "customer-return": "back from",
+    "supplier-return": "sent back of",
+}
 _HINTS_MAX = 3
 
 
@@ -67,7 +73,7 @@ def _progress(book: Book, lane: Lane) -> Progress | None:
     document = book.document(work.document) if work.document and work.task != "pack" else None
     if document is None or not document.lines:
         return None
-    done, need = document_totals(document, document.lines)
+    done, need = document_totals(document, task_lines(work.task, document))
     return Progress(amount(done), amount(need), f"{_LABELS.get(work.task, 'done on')} {document.number}")
 
 
@@ -89,6 +95,7 @@ def _sticky(lane: Lane) -> str:
     source = "counting" if work.task == "count" else "from"
     parts = [f"to {work.location}" if work.location else "", f"{source} {work.bin}" if work.bin else ""]
     parts += [f"staging {work.staging}" if work.staging else "", "next item: damaged" if work.is_damaged else ""]
+    parts += [work.reason or ""]
     parts += ["next code counts as 1" if lane.each else "", "undo: scan what" if lane.is_naming_undo else ""]
     parts += ["look up: scan what" if lane.is_looking else ""]
     return ", ".join(part for part in parts if part)
@@ -101,7 +108,7 @@ def _hints(book: Book, lane: Lane) -> list[str]:
     hints = [f"Scan {lane.answer.scan_next}"] if lane.answer.scan_next else []
     document = book.document(lane.work.document) if lane.work.document and lane.work.task != "pack" else None
     if document is not None and len(document.lines) > 1:
-        for line in document.lines[:_HINTS_MAX]:
+        for line in task_lines(lane.work.task, document)[:_HINTS_MAX]:
             item = book.item(line.sku)
             hints.append(f"{amount(done_of(line))} of {amount(line.quantity)} {item.name if item else line.sku}")
         return hints

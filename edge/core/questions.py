@@ -33,6 +33,8 @@ def answer_question(dock: Dock, lane: Lane, kept: Kept, meanings: list[Meaning],
         return _drop(dock, lane, question)
     if name in ("repeat", "language"):
         return still_asking(repeat(dock, lane))
+    if name and name in question.values:
+        return _pick(dock, lane, question, question.values.index(name) + 1)
     if name in DIGITS and question.values:
         return _pick(dock, lane, question, int(name)) or first(question, lane)
     if question.kept is not None and name and name == _FURTHER.get(question.message):

@@ -6,13 +6,13 @@ from msgspec.structs import replace as change
 
 from edge.core.answer import Figure
 from edge.core.book import StoredEvent, StoredScan
-from edge.core.figures import amount, document_figure, document_totals, lines_after
+from edge.core.figures import RETURN_TASKS, amount, document_figure, document_totals, lines_after, task_lines
 from edge.core.flows.table import Dock, Upshot
 from edge.core.lane import Kept, Lane, Question, Step, Work, in_session, owner_of
 from edge.core.meaning import Meaning
 from edge.core.messages import as_question, say
 from edge.core.number import number_of
-from edge.core.state_figure import scanned_under
+from edge.core.state_figure import REFERENCED, scanned_under
 from edge.core.taken import Draft
 from edge.core.turns import carry_out, command_label
 
@@ -53,7 +53,7 @@ def name_what(dock: Dock, lane: Lane, kept: Kept, meanings: list[Meaning]) -> Up
 def take_back(dock: Dock, lane: Lane, kept: Kept, scan: StoredScan) -> Upshot:
     """Void every event of a scan, write again what it had voided of a blind receipt, and step the session back."""
     events = alive(scan)
-    drafts = (*(_void(lane, kept, event) for event in events), *_written_again(lane, kept, events))
+    drafts = (*_voids(lane, kept, events), *_written_again(lane, kept, events))
     quantity, item = _what(dock, events)
     step = next((step for step in lane.steps if step.scan == scan.id), None)
     work = lane.work
@@ -83,10 +83,11 @@ def _now(dock: Dock, events: list[StoredEvent], drafts: tuple[Draft, ...]) -> tu
     first = events[0]
     document = dock.document(first.document) if first.document else None
     if document is not None and document.lines:
-        lines = lines_after(document.lines, minus=events)
+        task = next((task for task, kind in RETURN_TASKS.items() if kind == first.kind), "")
+        lines = lines_after(task_lines(task, document), minus=events)
         done, need = document_totals(document, lines)
         return f"now {amount(done)} of {amount(need)}", document_figure(document, lines)
-    if first.document is None and first.kind == "receipt" and first.reference:
+    if first.document is None and first.kind in REFERENCED and first.reference:
         left = amount(scanned_under(dock, first.reference, drafts))
         return f"now {left}", Figure(number=left)
     return "", None
@@ -128,7 +129,7 @@ def retake(dock: Dock, lane: Lane, kept: Kept) -> Upshot:
         return change(upshot, lane=change(lane, question=upshot.lane.question), kept=None)
     old, item = _what(dock, events)
     answer = say("LAST_SET", {"n": amount(kept.total or 0), "old": old, "item": item}, figure=upshot.answer.figure)
-    voids = tuple(_void(lane, kept, event) for event in events)
+    voids = tuple(_voids(lane, kept, events))
     steps = [each for each in upshot.lane.steps if each.scan != scan.id]
     return change(
         upshot,
@@ -150,16 +151,20 @@ def alive(scan: StoredScan) -> list[StoredEvent]:
     return [event for event in scan.events if event.kind != "void" and not event.voided]
 
 
-def _void(lane: Lane, kept: Kept, event: StoredEvent) -> Draft:
-    return Draft(
-        kind="void",
-        quantity=event.quantity,
-        sku=event.sku,
-        scan=kept.scan.text,
-        voids=event.id,
-        worker=lane.badge,
-        answers=kept.settled,
-    )
+def _voids(lane: Lane, kept: Kept, events: list[StoredEvent]) -> list[Draft]:
+    """Take events back, the last one first: what came in and was scrapped at once is back before it goes."""
+    return [
+        Draft(
+            kind="void",
+            quantity=event.quantity,
+            sku=event.sku,
+            scan=kept.scan.text,
+            voids=event.id,
+            worker=lane.badge,
+            answers=kept.settled,
+        )
+        for event in reversed(events)
+    ]
 
 
 def _written_again(lane: Lane, kept: Kept, events: list[StoredEvent]) -> list[Draft]:
@@ -200,7 +205,11 @@ def _step_back(lane: Lane, step: Step) -> Upshot:
 
 
 def _what(dock: Dock, events: list[StoredEvent]) -> tuple[str, str]:
-    """Return the quantity and the item of events; for several items their total and number of lines."""
+    """Return the quantity and the item of events; for several items their total and number of lines.
+
+    What a scan does beside (scrap what came back) is not counted twice.
+    """
+    events = [event for event in events if event.kind == events[0].kind]
     total = amount(sum(event.quantity for event in events))
     skus = list(dict.fromkeys(event.sku for event in events))
     if len(skus) > 1:

@@ -7,14 +7,14 @@ from dataclasses import dataclass
 
 import msgspec
 
-from edge.core.book import Document, Line
+from edge.core.book import RETURNS, Document, Line
 
 
 @dataclass(frozen=True)
 class LineStep:
     """One answered event on a line: what the hub told, and what the event itself changed, in millionths.
 
-    The hub tells all that is received, picked or shipped on the line; of an event that was taken back it tells nothing of use.
+    The hub tells all that is received, picked, shipped or returned on the line; of an event that was taken back it tells nothing of use.
     """
 
     document: str
@@ -22,18 +22,30 @@ class LineStep:
     told: int | None
     done: int
     picked: int
+    returned: int = 0
 
 
 def progressed(document: Document, steps: Iterable[LineStep]) -> Document:
     """Return a document with the steps taken in order."""
-    figures = {line.line: (line.done, line.picked) for line in document.lines}
-    changed = set()
+    lines = {line.line: line for line in document.lines}
+    is_return = document.kind in RETURNS
     for step in steps:
-        if step.line in figures:
-            figures[step.line] = _after(*figures[step.line], step)
-            changed.add(step.line)
-    lines = [_with(line, *figures[line.line]) if line.line in changed else line for line in document.lines]
-    return msgspec.structs.replace(document, lines=lines)
+        line = lines.get(step.line)
+        if line is not None:
+            lines[step.line] = _returned(line, step, is_return=is_return) if step.returned else _moved(line, step)
+    return msgspec.structs.replace(document, lines=list(lines.values()))
+
+
+def _returned(line: Line, step: LineStep, *, is_return: bool) -> Line:
+    """On a return what is returned is what is done; on an order it stands beside."""
+    before = line.done if is_return else line.returned
+    after = max(before + step.returned, 0) if step.told is None or step.returned < 0 else step.told
+    return msgspec.structs.replace(line, done=after) if is_return else msgspec.structs.replace(line, returned=after)
+
+
+def _moved(line: Line, step: LineStep) -> Line:
+    done, picked = _after(line.done, line.picked, step)
+    return msgspec.structs.replace(line, done=done, picked=picked)
 
 
 def _after(done: int, picked: int, step: LineStep) -> tuple[int, int]:
@@ -45,7 +57,3 @@ def _after(done: int, picked: int, step: LineStep) -> tuple[int, int]:
     if step.picked < 0:
         return step.told, max(picked + done - step.told, 0)
     return step.told, picked
-
-
-def _with(line: Line, done: int, picked: int) -> Line:
-    return msgspec.structs.replace(line, done=done, picked=picked)

@@ -61,6 +61,7 @@ class _LineData(msgspec.Struct):
     quantity: str
     done: str = "0"
     picked: str = "0"
+    returned: str = "0"
     tolerance: str = "0"
     lot: str | None = None
     expiry: str | None = None
@@ -176,6 +177,7 @@ def _document(data: dict[str, Any]) -> Document:
             quantity=parse_micro(line.quantity),
             done=parse_micro(line.done),
             picked=parse_micro(line.picked),
+            returned=parse_micro(line.returned),
             tolerance=parse_micro(line.tolerance),
             lot=line.lot,
             expiry=line.expiry,

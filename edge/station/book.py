@@ -12,7 +12,7 @@ from edge.core.lane import Box, Lane
 from edge.outbox import Outbox
 from edge.replica import Replica
 from edge.station.clock import parse_rfc3339_ms
-from edge.station.waiting import Waiting
+from edge.station.waiting import LineFigures, Waiting
 
 SHOWN_MAX = 32
 """Documents that are kept as they are with what waits; at it all are put together anew."""
@@ -200,8 +200,10 @@ class DockBook:
         return self._say_age(self._replica.heard_ms) if self._replica.heard_ms else ""
 
 
-def _line_with(line: Line, waiting: tuple[int, int]) -> Line:
-    return msgspec.structs.replace(line, waiting=waiting[0], picked_waiting=waiting[1])
+def _line_with(line: Line, waiting: LineFigures) -> Line:
+    return msgspec.structs.replace(
+        line, waiting=waiting.done, picked_waiting=waiting.picked, returned_waiting=waiting.returned
+    )
 
 
 def _stock_with(row: Stock, waiting: int) -> Stock:

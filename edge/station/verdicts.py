@@ -75,7 +75,7 @@ class Verdicts:
             if figure is not None:
                 figures[figure.sku, figure.location] = figure
             steps += [
-                LineStep(effect.where, effect.line, _told(outcome, effect.where), effect.done, effect.picked)
+                LineStep(effect.where, effect.line, _told(outcome, effect.where), *effect.of_line)
                 for effect in effects
                 if effect.line is not None
             ]

@@ -8,10 +8,11 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable
+from typing import NamedTuple
 
 import msgspec
 
-from edge.core.book import StoredEvent
+from edge.core.book import RETURNS, StoredEvent
 from edge.core.taken import Draft
 
 OUT_KINDS = ("scrap", "supplier_return")
@@ -19,8 +20,16 @@ IN_KINDS = ("receipt", "customer_return")
 MOVE_KINDS = ("putaway", "move", "pick")
 
 
+class LineFigures(NamedTuple):
+    """What changes on a line of a document."""
+
+    done: int = 0
+    picked: int = 0
+    returned: int = 0
+
+
 class Effect(msgspec.Struct, frozen=True, omit_defaults=True, array_like=True):
-    """One change: `on_hand` of a bin (`where` a bin, `lot`), or `done` and `picked` of a document's line (`where` a number)."""
+    """One change: `on_hand` of a bin (`where` a bin, `lot`), or of a document's line (`where` a number) what is done, picked, returned."""
 
     sku: str
     where: str
@@ -29,6 +38,12 @@ class Effect(msgspec.Struct, frozen=True, omit_defaults=True, array_like=True):
     line: int | None = None
     done: int = 0
     picked: int = 0
+    returned: int = 0
+
+    @property
+    def of_line(self) -> LineFigures:
+        """What changes on the line."""
+        return LineFigures(self.done, self.picked, self.returned)
 
 
 _decoder = msgspec.json.Decoder(list[Effect])
@@ -63,7 +78,7 @@ def effects_of(draft: Draft, *, staging: str, projected: int) -> list[Effect]:
         found.append(Effect(sku, draft.location, lot, quantity - projected))
     if draft.document and draft.line is not None:
         found += _line_effects(draft, sku)
-    return [effect for effect in found if effect.on_hand or effect.done or effect.picked]
+    return [effect for effect in found if effect.on_hand or any(effect.of_line)]
 
 
 def _line_effects(draft: Draft, sku: str) -> list[Effect]:
@@ -76,6 +91,8 @@ def _line_effects(draft: Draft, sku: str) -> list[Effect]:
         return [Effect(sku, number, line=line, picked=-quantity)]
     if draft.kind == "ship":
         return [Effect(sku, number, line=line, done=quantity, picked=-quantity)]
+    if draft.kind in RETURNS:
+        return [Effect(sku, number, line=line, returned=quantity)]
     return []
 
 
@@ -87,7 +104,8 @@ def effects_of_void(original: StoredEvent | None, effect: str | None) -> list[Ef
 
 
 def _negated(effect: Effect) -> Effect:
-    return msgspec.structs.replace(effect, on_hand=-effect.on_hand, done=-effect.done, picked=-effect.picked)
+    done, picked, returned = (-figure for figure in effect.of_line)
+    return msgspec.structs.replace(effect, on_hand=-effect.on_hand, done=done, picked=picked, returned=returned)
 
 
 class Waiting:
@@ -96,7 +114,7 @@ class Waiting:
     def __init__(self) -> None:
         """Begin with nothing waiting."""
         self._bins: dict[str, dict[tuple[str, str], int]] = defaultdict(dict)
-        self._lines: dict[str, dict[int, tuple[int, int]]] = defaultdict(dict)
+        self._lines: dict[str, dict[int, LineFigures]] = defaultdict(dict)
         self._owners: dict[str, int] = defaultdict(int)
         self.changes = 0
         """Grows with every change: what was made of the sums is good until then."""
@@ -129,12 +147,12 @@ class Waiting:
 
     def _change_line(self, effect: Effect, sign: int) -> None:
         lines, line = self._lines[effect.where.casefold()], effect.line or 0
-        done, picked = lines.get(line, (0, 0))
-        total = (done + sign * effect.done, picked + sign * effect.picked)
-        if total == (0, 0):
-            lines.pop(line, None)
-        else:
+        before = lines.get(line, LineFigures())
+        total = LineFigures(*(had + sign * more for had, more in zip(before, effect.of_line, strict=True)))
+        if any(total):
             lines[line] = total
+        else:
+            lines.pop(line, None)
 
     def in_bins(self, sku: str) -> dict[tuple[str, str], int]:
         """Return the waiting change of each (bin, lot) of an item."""
@@ -149,8 +167,8 @@ class Waiting:
             if where == location
         }
 
-    def on_lines(self, number: str) -> dict[int, tuple[int, int]]:
-        """Return what waits on each line of a document: (done, picked)."""
+    def on_lines(self, number: str) -> dict[int, LineFigures]:
+        """Return what waits on each line of a document."""
         return self._lines.get(number.casefold(), {})
 
     def of_owner(self, owner: str) -> int:

@@ -15,6 +15,8 @@ from wire.keys import item_key
 
 _parse = lru_cache(maxsize=4096)(parse_micro)
 _DATED = ("receipt", "pick", "ship")
+_FIT_FOR_SALE = "good"
+"""The reason of a customer's return whose goods are put back on sale."""
 _OUTBOUND = ("pick", "ship", "move", "putaway", "scrap", "supplier_return")
 
 
@@ -81,11 +83,17 @@ def resolve_lot(case: Case, item: Item, location: Location) -> Held | None:
         return case.hold_unless_accepted(
             Reason.EXPIRY_MISSING, f"Expected the expiry date of {item.sku}: scan it again with its date."
         )
-    if expiry and event.kind in _DATED and expiry < format_ms(case.when.at)[:10]:
+    if expiry and _is_dated(case) and expiry < format_ms(case.when.at)[:10]:
         return case.hold_unless_accepted(
             Reason.EXPIRED_LOT, f"Lot {event.lot or '-'} of {item.sku} expired on {expiry}."
         )
     return None
+
+
+def _is_dated(case: Case) -> bool:
+    """Say whether a date matters: of goods that come in or go out to be used, not of what came back damaged."""
+    event = case.event
+    return event.kind in _DATED or (event.kind == "customer_return" and event.reason == _FIT_FOR_SALE)
 
 
 def _lot_that_holds(case: Case, item: Item, location: Location) -> int:

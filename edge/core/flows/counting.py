@@ -12,6 +12,7 @@ from msgspec.structs import replace as change
 from edge.core.answer import Figure
 from edge.core.book import Document
 from edge.core.figures import amount
+from edge.core.flows.documents import next_reference
 from edge.core.flows.drafts import bare_draft
 from edge.core.flows.hand import goods_of, item_of, kept_again, with_goods
 from edge.core.flows.table import Effect, Turn
@@ -133,8 +134,7 @@ def _close(turn: Turn, *, is_complete: bool) -> Effect:
     is_listed = document is not None and where in document.bins
     place = {"location": where, "document": work.document if is_listed else None}
     if not is_listed:
-        gateway = turn.dock.settings.gateway.replace("-", "").upper()
-        place["reference"] = f"C-{gateway}-{turn.book.next_reference():04d}"
+        place["reference"] = next_reference(turn, "C")
     # What has no sku is named by a supervisor first; the bin is ended by what is known.
     goods = sorted(work.tally, key=lambda each: each.sku is not None)
     drafts = [_counted(turn, each, place) for each in goods] or [

@@ -16,6 +16,7 @@ from edge.core.figures import (
     done_of,
     shipped_of,
     staged_total,
+    task_lines,
     totals,
 )
 from edge.core.flows.claims import claim_fields, claim_of, holder
@@ -26,8 +27,10 @@ _KINDS = {
     "sales_order": "sales order",
     "count": "count",
     SHIP_NOTICE: "ship notice",
+    "customer_return": "return of a customer",
+    "supplier_return": "return to a supplier",
 }
-_WANTED = {"receive": "purchase_order", "count": "count"}
+_WANTED = {"receive": "purchase_order", "supplier-return": "purchase_order", "count": "count"}
 
 
 def scanned(turn: Turn) -> Document:
@@ -174,10 +177,11 @@ def open_order(turn: Turn) -> Effect:
         return Effect(
             work, fields={"order": number, "n": "0", "need": "?"}, claims=claims, label=number, amount="order"
         )
-    done, need = document_totals(document, document.lines)
+    lines = task_lines(turn.work.task, document)
+    done, need = document_totals(document, lines)
     text = f"{document.party}, {other.worker} works on it too" if other else document.party
     fields = {"order": number, "n": amount(done), "need": amount(need), "text": text, "k": str(len(document.lines))}
-    figure = document_figure(document, document.lines)
+    figure = document_figure(document, lines)
     return Effect(work, fields=fields, figure=figure, claims=claims, label=number, amount="order")
 
 
@@ -185,6 +189,24 @@ def order_fields(turn: Turn) -> dict[str, str]:
     """Return how far the scanned order is."""
     done, need = totals(scanned(turn).lines)
     return {"order": turn.meaning.text, "text": turn.meaning.text, "n": amount(done), "need": amount(need)}
+
+
+def next_reference(turn: Turn, prefix: str) -> str:
+    """Return the next temporary reference of this gateway."""
+    return f"{prefix}-{turn.dock.settings.gateway.replace('-', '').upper()}-{turn.book.next_reference():04d}"
+
+
+def open_reference(turn: Turn, prefix: str) -> Effect:
+    """Work under a new temporary reference from now on."""
+    number = next_reference(turn, prefix)
+    return Effect(
+        change(turn.work, reference=number, document=None),
+        fields={"order": number, "n": "0"},
+        figure=Figure(number="0"),
+        used_reference=True,
+        label=number,
+        amount="start",
+    )
 
 
 def done_fields(turn: Turn) -> dict[str, str]:

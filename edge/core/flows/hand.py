@@ -60,8 +60,10 @@ def item_of(turn: Turn) -> Item:
 
 
 def source_of(turn: Turn) -> str:
-    """Return where the goods come from; when putting away that is the dock's receiving bin until a bin is scanned."""
-    return turn.work.bin or (turn.dock.settings.receiving if turn.work.task == "putaway" else "")
+    """Return where the goods come from: until a bin is scanned that is where a task finds them by itself."""
+    settings = turn.dock.settings
+    by_itself = {"putaway": settings.receiving, "supplier-return": settings.quarantine}
+    return turn.work.bin or by_itself.get(turn.work.task, "")
 
 
 def going(work: Work) -> list[Goods]:

@@ -21,6 +21,16 @@ def all_picked(turn: Turn) -> bool:
     )
 
 
+def is_of_customer(turn: Turn) -> bool:
+    """Return of a customer."""
+    return turn.meaning.document is not None and turn.meaning.document.kind == "customer_return"
+
+
+def is_to_supplier(turn: Turn) -> bool:
+    """Return to a supplier."""
+    return turn.meaning.document is not None and turn.meaning.document.kind == "supplier_return"
+
+
 def pick_figures(turn: Turn) -> Effect:
     """Tell how far the order is."""
     document = turn.meaning.document
@@ -54,6 +64,8 @@ HOME = Flow(
         ),
         Row("home", "order", "pick/order?", "GO_BIN", (is_sales, is_open), again=True),
         Row("home", "order", "count/bin?", "GO_BIN", (is_count, is_open), again=True),
+        Row("home", "order", "customer-return/order?", "START", (is_of_customer, is_open), again=True),
+        Row("home", "order", "supplier-return/order?", "REASON_ASK", (is_to_supplier, is_open), again=True),
         Row("home", "order", "", "LOOK", do=look_at_document),
     ),
 )

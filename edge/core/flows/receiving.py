@@ -18,7 +18,7 @@ from edge.core.figures import (
     short_sscc,
 )
 from edge.core.flows.claims import release_of
-from edge.core.flows.documents import done_fields, open_order, stopped, unknown_order
+from edge.core.flows.documents import done_fields, open_order, open_reference, stopped, unknown_order
 from edge.core.flows.drafts import bare_draft, draft, lot_of
 from edge.core.flows.hand import item_of
 from edge.core.flows.linking import blind_total, taken_back
@@ -121,7 +121,7 @@ def take_this_order(turn: Turn) -> Effect:
     orders = _orders(turn)
     chosen = next((order for order in orders if order.number == turn.kept.answer), orders[0])
     effect = open_order(change(turn, meaning=change(turn.meaning, document=chosen)))
-    return change(effect, fields={**effect.fields, "item": item_of(turn).name})
+    return change(effect, fields={**effect.fields, "item": item_of(turn).name, "why": "The only open order with it"})
 
 
 def name_orders(turn: Turn) -> list[tuple[str, str]]:
@@ -169,16 +169,7 @@ def next_is_damaged(turn: Turn) -> Effect:
 
 def new_reference(turn: Turn) -> Effect:
     """Begin a new temporary reference."""
-    number = f"B-{turn.dock.settings.gateway.replace('-', '').upper()}-{turn.book.next_reference():04d}"
-    work = change(turn.work, reference=number, document=None)
-    return Effect(
-        work,
-        fields={"order": number, "n": "0"},
-        figure=Figure(number="0"),
-        used_reference=True,
-        label=number,
-        amount="start",
-    )
+    return open_reference(turn, "B")
 
 
 def finish(turn: Turn) -> Effect:

@@ -15,7 +15,7 @@ from msgspec.structs import replace as change
 
 from edge.core.answer import Answer, Figure, Look
 from edge.core.book import Book, Document, Line, StoredEvent
-from edge.core.figures import lines_after
+from edge.core.figures import lines_after, task_lines
 from edge.core.lane import Kept, Lane, Question, Work
 from edge.core.meaning import Meaning, meanings_of
 from edge.core.messages import as_question, say
@@ -89,11 +89,12 @@ class Turn(msgspec.Struct, frozen=True):
 
     @property
     def lines(self) -> list[Line]:
-        """The lines of that document with own waiting scans, without what this scan takes back."""
+        """The lines of that document as the task counts them, with own waiting scans, without what this scan takes back."""
         document = self.document
         if document is None:
             return []
-        return lines_after(document.lines, minus=self.minus) if self.minus else document.lines
+        lines = task_lines(self.work.task, document)
+        return lines_after(lines, minus=self.minus) if self.minus else lines
 
     def has(self, question: str) -> bool:
         """Say whether a question was answered with yes for this scan."""

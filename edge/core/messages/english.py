@@ -68,7 +68,7 @@ ENGLISH: dict[str, Text] = {
     "LOT_EXPIRED": Text("Expired {date} - not this", "Lot {lot}; take lot {lot2}", _RED, _WRONG, "other lot, SHORT"),
     "LOT_OTHER_ASK": Text("Lot {lot}: sure?", "{lot2} expires first", _AMBER, _ASK, "YES, {lot2}"),
     "LOCATION_SET": Text("Goods go to {bin}", "Until you scan another bin", _GREY, _GOOD, "item"),
-    "FROM_BIN": Text("From {bin}", "{n} in hand; until you scan another bin", _GREY, _GOOD, "item, bin"),
+    "FROM_BIN": Text("From {bin}", "[{n} in hand; ]until you scan another bin", _GREY, _GOOD, "item, bin"),
     "BIN_OK": Text("{bin}: {item}", "{need} to pick here", _GREY, _GOOD, "item"),
     "BIN_NEW_ASK": Text("New bin {bin}?", "Not known here; scan it again to use it", _AMBER, _ASK, "same label, NO"),
     "WRONG_BIN": Text("Wrong bin {bin}", "Needs {bin2}", _RED, _WRONG, "{bin2}"),
@@ -133,7 +133,7 @@ ENGLISH: dict[str, Text] = {
     ),
     "SHORT_ASK": Text("{k} missing. Close it?", "{order} {n} of {need}; the rest stays open", _AMBER, _ASK, "YES, NO"),
     "TWICE": Text("Already done: {text}", "{time}[ by {who}]; nothing booked", _RED, _WRONG, "OK, next"),
-    "THIS_ORDER_ASK": Text("{item} for {order}?", "The only open order with it", _AMBER, _ASK, "YES, NO"),
+    "THIS_ORDER_ASK": Text("{item} for {order}?", "{why}", _AMBER, _ASK, "YES, NO"),
     "STORAGE_STOP": Text(
         "STOP - storage {why}", "Nothing more is taken; {p} waiting scans are safe", _RED, _WRONG, "call IT"
     ),

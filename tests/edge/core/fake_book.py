@@ -6,12 +6,13 @@ from dataclasses import dataclass, field
 
 import msgspec
 
-from edge.core.book import Bin, Claim, Code, Document, Item, Line, Stock, StoredEvent, StoredScan, Worker
+from edge.core.book import RETURNS, Bin, Claim, Code, Document, Item, Line, Stock, StoredEvent, StoredScan, Worker
 from edge.core.lane import Box, Lane
 from edge.core.scan import Moment, ScanIn
 from edge.core.taken import Draft, Packed, Taken
 
-LEAVES = ("pick", "putaway", "move", "ship", "scrap")
+LEAVES = ("pick", "putaway", "move", "ship", "scrap", "supplier_return")
+ENTERS = ("receipt", "customer_return")
 
 
 @dataclass
@@ -182,8 +183,11 @@ class FakeBook:
         own = [event for event in mine if event.state != "held"]
         total = {
             kind: sum(event.quantity for event in own if event.kind == kind)
-            for kind in ("receipt", "pick", "ship", "move")
+            for kind in ("receipt", "pick", "ship", "move", *RETURNS)
         }
+        line = msgspec.structs.replace(
+            line, returned_waiting=line.returned_waiting + sum(total[kind] for kind in RETURNS)
+        )
         if document.kind in ("purchase_order", "ship_notice"):
             return msgspec.structs.replace(line, waiting=line.waiting + total["receipt"])
         return msgspec.structs.replace(
@@ -195,7 +199,7 @@ class FakeBook:
     def _moved(self, row: Stock) -> Stock:
         own = [event for event in self.events() if (event.sku, event.lot) == (row.sku, row.lot)]
         out = sum(event.quantity for event in own if event.location == row.location and event.kind in LEAVES)
-        back = sum(event.quantity for event in own if event.location == row.location and event.kind == "receipt")
+        back = sum(event.quantity for event in own if event.location == row.location and event.kind in ENTERS)
         back += sum(event.quantity for event in own if event.to_location == row.location and event.kind != "void")
         return msgspec.structs.replace(row, waiting=row.waiting - out + back)
 

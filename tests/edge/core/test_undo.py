@@ -21,7 +21,7 @@ def test_undo_takes_back_the_newest_scan_and_again_the_one_before(player):
 
 def test_undo_voids_all_events_of_a_scan_in_one_commit(player):
     player.scans("RECEIVE", "PO-1001", "4", "case", "YES", "UNDO")
-    assert player.drafts() == [("void", "40", "W-100"), ("void", "8", "W-100")]
+    assert player.drafts() == [("void", "8", "W-100"), ("void", "40", "W-100")]
     assert player.taken.undone_scans == ["page-1-5"]
 
 

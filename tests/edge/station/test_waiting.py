@@ -37,10 +37,12 @@ def test_each_kind_changes_its_bins(kind, fields, expected):
 @pytest.mark.parametrize(
     ("kind", "fields", "expected"),
     [
-        ("receipt", {"location": "A"}, (2 * M, 0)),
-        ("pick", {"location": "A", "to_location": "STAGING"}, (0, 2 * M)),
-        ("ship", {}, (2 * M, -2 * M)),
-        ("move", {"location": "STAGING", "to_location": "QUARANTINE"}, (0, -2 * M)),
+        ("receipt", {"location": "A"}, (2 * M, 0, 0)),
+        ("pick", {"location": "A", "to_location": "STAGING"}, (0, 2 * M, 0)),
+        ("ship", {}, (2 * M, -2 * M, 0)),
+        ("move", {"location": "STAGING", "to_location": "QUARANTINE"}, (0, -2 * M, 0)),
+        ("customer_return", {"location": "RETURNS"}, (0, 0, 2 * M)),
+        ("supplier_return", {"location": "QUARANTINE"}, (0, 0, 2 * M)),
     ],
 )
 def test_each_kind_fills_its_line(kind, fields, expected):

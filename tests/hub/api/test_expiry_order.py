@@ -107,6 +107,12 @@ def test_an_expired_lot_is_held_and_is_not_what_goes_first(house):
     assert told(house) == []
 
 
+def test_expired_goods_of_a_customer_go_back_on_sale_only_when_a_person_says_so(house):
+    returned = {"lot": "OLD", "expiry": PAST}
+    assert post(house, "customer_return", reason="good", **returned)["reason"] == "expired_lot"
+    assert post(house, "customer_return", reason="damaged", **returned)["outcome"] == "applied"
+
+
 def test_a_repeat_is_told_once(house):
     event = {"id": str(uuid.uuid4()), "kind": "ship", "sku": "MILK", "quantity": "1", "location": "A-1", "lot": "LATE"}
     for _ in range(3):
