@@ -49,7 +49,8 @@ class Kept(msgspec.Struct, frozen=True, omit_defaults=True):
 class Goods(msgspec.Struct, frozen=True, omit_defaults=True):
     """What one item, lot and serial comes to that is not booked yet: `quantity` in hand, and the label that was scanned last.
 
-    `answers` is the id of the last question that was settled for it.
+    `answers` is the id of the last question that was settled for it. Goods of a tote or pallet that was taken as a whole (`package`)
+    keep the `place` where they lie; other goods come from the bin of the work.
     """
 
     quantity: int
@@ -61,6 +62,8 @@ class Goods(msgspec.Struct, frozen=True, omit_defaults=True):
     expiry: str | None = None
     answers: str | None = None
     is_repeat: bool = False
+    place: str | None = None
+    package: str | None = None
 
 
 class Box(msgspec.Struct, frozen=True, omit_defaults=True):

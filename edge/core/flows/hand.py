@@ -29,7 +29,9 @@ def is_more_than_there(turn: Turn) -> bool:
 
 def is_source(turn: Turn) -> bool:
     """The source."""
-    return turn.meaning.text == source_of(turn)
+    return turn.meaning.text in {place_of(turn, goods) for goods in going(turn.work)} or turn.meaning.text == source_of(
+        turn
+    )
 
 
 def is_blocked(turn: Turn) -> bool:
@@ -45,8 +47,20 @@ def is_still_new(turn: Turn) -> bool:
 
 
 def has_number(turn: Turn) -> bool:
-    """A number was scanned."""
-    return bool(turn.lane.number) or bool(turn.kept.granted)
+    """A number was scanned, for an item."""
+    is_item = not turn.work.hand or turn.work.hand[-1].package is None
+    return is_item and (bool(turn.lane.number) or bool(turn.kept.granted))
+
+
+def has_no_source(turn: Turn) -> bool:
+    """No bin was scanned."""
+    return not source_of(turn)
+
+
+def went_without_source(turn: Turn, effect: Effect) -> bool:
+    """No bin was scanned."""
+    _ = effect
+    return has_no_source(turn)
 
 
 def is_replacing(turn: Turn) -> bool:
@@ -64,6 +78,11 @@ def source_of(turn: Turn) -> str:
     settings = turn.dock.settings
     by_itself = {"putaway": settings.receiving, "supplier-return": settings.quarantine}
     return turn.work.bin or by_itself.get(turn.work.task, "")
+
+
+def place_of(turn: Turn, goods: Goods) -> str:
+    """Return where goods in hand come from."""
+    return goods.place or source_of(turn)
 
 
 def going(work: Work) -> list[Goods]:
@@ -91,7 +110,7 @@ def with_goods(hand: Sequence[Goods], more: Goods) -> list[Goods]:
     """Return the hand with more in it: what is of one item, lot and serial lies together, the last scanned at the end."""
     for same in hand:
         is_same = (same.sku or same.scan, same.lot, same.serial) == (more.sku or more.scan, more.lot, more.serial)
-        if is_same and same.quantity + more.quantity <= QUANTITY_MAX:
+        if is_same and same.package == more.package and same.quantity + more.quantity <= QUANTITY_MAX:
             together = change(
                 more,
                 quantity=same.quantity + more.quantity,
@@ -136,7 +155,9 @@ def kept_again(turn: Turn, last: Goods) -> Kept:
 
 def no_number(turn: Turn) -> Effect:
     """Tell that a number comes first."""
-    fields = {"n": "1", "why": f"No number before {turn.meaning.kind.upper()}"}
+    is_whole = bool(turn.work.hand) and turn.work.hand[-1].package is not None
+    why = "Put all of it back with CANCEL" if is_whole else f"No number before {turn.meaning.kind.upper()}"
+    fields = {"n": turn.lane.number or "1", "why": why}
     return Effect(turn.work, fields={**fields, "limit": amount(turn.dock.settings.quantity_max)})
 
 
@@ -166,7 +187,7 @@ def drop(turn: Turn) -> Effect:
     drafts = tuple(moved(turn, goods, to) for goods in dropped)
     work = change(turn.work, hand=turn.work.hand[len(dropped) :])
     work = work if work.hand else change(work, is_split=False, full_bins=[])
-    fields = {**told(turn, dropped), "bin": to, "bin2": source_of(turn)}
+    fields = {**told(turn, dropped), "bin": to, "bin2": place_of(turn, dropped[0])}
     effect = Effect(work, drafts, fields, hand_figure(turn, change(work, hand=dropped)), amount=f"+{fields['n']}")
     return change(asked_beyond(turn, effect), label=fields["item"])
 
@@ -178,7 +199,7 @@ def asked_beyond(turn: Turn, effect: Effect) -> Effect:
         return effect
     goods, rows = beyond
     fields = {
-        "bin": source_of(turn),
+        "bin": place_of(turn, goods),
         "n": amount(sum(row.on_hand for row in rows)),
         "p": amount(sum(row.waiting for row in rows)),
         "need": amount(goods.quantity),
@@ -194,8 +215,9 @@ def moved(turn: Turn, goods: Goods, to: str) -> Draft:
         sku=goods.sku,
         scan=goods.scan,
         symbology=goods.symbology,
-        location=source_of(turn),
+        location=place_of(turn, goods),
         to_location=to,
+        package=goods.package,
         lot=goods.lot,
         serial=goods.serial,
         expiry=goods.expiry,
@@ -241,10 +263,10 @@ def _beyond(turn: Turn) -> tuple[Goods, list[Stock]] | None:
         rows = [
             row
             for row in turn.book.stock(goods.sku or "")
-            if row.location == source_of(turn) and goods.lot in (None, row.lot)
+            if row.location == place_of(turn, goods) and goods.lot in (None, row.lot)
         ]
         back = sum(
-            event.quantity for event in turn.minus if (event.sku, event.location) == (goods.sku, source_of(turn))
+            event.quantity for event in turn.minus if (event.sku, event.location) == (goods.sku, place_of(turn, goods))
         )
         if sum(row.on_hand + row.waiting for row in rows) + back < goods.quantity:
             return goods, rows

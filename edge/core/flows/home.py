@@ -6,8 +6,8 @@ from edge.core.answer import Figure
 from edge.core.figures import amount, are_full, done_of, shipped_of, totals
 from edge.core.flows.counting import hide, is_hidden
 from edge.core.flows.documents import is_count, is_notice, is_open, is_purchase, is_sales
-from edge.core.flows.lookup import look_at_document, look_at_item, look_in_bin
-from edge.core.flows.pallets import is_announced
+from edge.core.flows.lookup import look_at_document, look_at_item, look_in_bin, look_in_package
+from edge.core.flows.pallets import is_announced, is_in
 from edge.core.flows.table import Effect, Flow, Row, Turn
 
 
@@ -51,7 +51,9 @@ HOME = Flow(
         Row("home", "bin", "", "LOOK", do=look_in_bin),
         Row("home", "order", "receive/order?", "START", (is_purchase, is_open), again=True),
         Row("home", "order", "receive/order?", "START", (is_notice, is_open), again=True),
+        Row("home", "sscc", "", "LOOK", (is_in,), look_in_package),
         Row("home", "sscc", "receive/order?", "START", (is_announced,), again=True),
+        Row("home", "package", "", "LOOK", (), look_in_package),
         Row(
             "home",
             "order",

@@ -10,6 +10,8 @@ from collections.abc import Iterable
 from edge.core.answer import Figure
 from edge.core.book import Stock
 from edge.core.figures import amount, done_of, totals
+from edge.core.flows.boxes import box_name
+from edge.core.flows.contents import content_of
 from edge.core.flows.counting import hide, is_hidden
 from edge.core.flows.table import Effect, Flow, Row, Turn
 
@@ -37,6 +39,15 @@ def look_in_bin(turn: Turn) -> Effect:
     rows = turn.book.stock_in(turn.meaning.text)
     listed = [f"{quantity} {_name(turn, sku)}" for sku, quantity in _summed((row.sku, row) for row in rows)]
     return _look_at_stock(turn, turn.meaning.text, rows, _listing(listed))
+
+
+def look_in_package(turn: Turn) -> Effect:
+    """Tell what lies in a tote or on a pallet, and in which bins."""
+    content = content_of(turn)
+    text, total = box_name(turn.meaning.text), amount(sum(goods.quantity for goods in content))
+    listed = [f"{amount(goods.quantity)} {_name(turn, goods.sku or '')} in {goods.place}" for goods in content]
+    fields = {"n": total, "what": "in it", "list": _listing(listed)}
+    return _look(turn, text, fields, Figure(number=total, name=text))
 
 
 def look_at_document(turn: Turn) -> Effect:
@@ -106,6 +117,7 @@ LOOKUP = Flow(
         Row("ask", "item", "", "LOOK", (), look_at_item),
         Row("ask", "bin", "", "LOOK", (), look_in_bin),
         Row("ask", "order", "", "LOOK", (), look_at_document),
+        *(Row("ask", kind, "", "LOOK", (), look_in_package) for kind in ("sscc", "package")),
         Row("ask", "badge", "", "LOOK", (), look_at_own_scans),
     ),
 )

@@ -7,12 +7,14 @@ from msgspec.structs import replace as change
 from edge.core.answer import Figure
 from edge.core.book import Stock
 from edge.core.figures import amount
+from edge.core.flows.contents import label_rows
 from edge.core.flows.hand import (
     blocked,
     drop,
     empty_hand,
     finish,
     hand_figure,
+    has_no_source,
     has_number,
     is_blocked,
     is_more_than_there,
@@ -23,8 +25,9 @@ from edge.core.flows.hand import (
     no_number,
     set_last,
     take_up,
+    went_without_source,
 )
-from edge.core.flows.table import Effect, Flow, Row, Turn
+from edge.core.flows.table import Effect, Flow, Row, Then, Turn
 from edge.core.lane import Goods, in_session
 
 
@@ -73,9 +76,19 @@ def _hand_rows(state: str) -> tuple[Row, ...]:
         Row(state, "short", "", "QTY_BAD", (), no_number),
         Row(state, "last", "", "LAST_SET", (has_number,), set_last, books=True),
         Row(state, "last", "", "QTY_BAD", (), no_number),
-        Row(state, "cancel", "take", "HAND_EMPTY", (), empty_hand),
+        Row(
+            state,
+            "cancel",
+            "take",
+            "HAND_EMPTY",
+            (),
+            empty_hand,
+            then=(Then(went_without_source, "from?", "HAND_EMPTY"),),
+        ),
     )
 
+
+_BEGIN = (Then(went_without_source, "from?", "MOVE_OK"),)
 
 MOVE = Flow(
     task="move",
@@ -86,6 +99,7 @@ MOVE = Flow(
     rows=(
         *_source_rows("from?", "take"),
         Row("from?", "item", "whence?", "WHICH_BIN", (), take_up, books=True),
+        *label_rows("from?", "to?", "IN_HAND"),
         Row("from?", "done", "home/home", "DONE_ALL", (), finish),
         *_source_rows("whence?", "to?"),
         Row("whence?", "item", "", "LAST_SET", (is_replacing,), take_up, books=True),
@@ -94,17 +108,20 @@ MOVE = Flow(
         Row("whence?", "cancel", "from?", "HAND_EMPTY", (), empty_hand),
         *_source_rows("take", ""),
         Row("take", "item", "to?", "IN_HAND", (), take_up, books=True),
+        *label_rows("take", "to?", "IN_HAND"),
         Row("take", "all", "to?", "IN_HAND", (holds_something,), take_all, ask="ALL_ASK"),
         Row("take", "done", "home/home", "DONE_ALL", (), finish),
         Row("to?", "item", "", "LAST_SET", (is_replacing,), take_up, books=True),
+        Row("to?", "item", "whence?", "WHICH_BIN", (has_no_source,), take_up, books=True),
         Row("to?", "item", "", "IN_HAND", (), take_up, books=True),
+        *label_rows("to?", "", "IN_HAND"),
         Row("to?", "bin", "", "BIN_SAME", (is_source,), name_bin),
         Row("to?", "bin", "", "BIN_BLOCKED", (is_blocked,), blocked),
-        Row("to?", "bin", "take", "MOVE_OK", (is_more_than_there,), drop, ask="MORE_THAN_THERE"),
-        Row("to?", "bin", "take", "MOVE_OK", (), drop),
+        Row("to?", "bin", "take", "MOVE_OK", (is_more_than_there,), drop, ask="MORE_THAN_THERE", then=_BEGIN),
+        Row("to?", "bin", "take", "MOVE_OK", (), drop, then=_BEGIN),
         Row("to?", "new_bin", "take", "MOVE_OK", (is_still_new,), name_bin, ask="BIN_NEW_ASK"),
-        Row("to?", "new_bin", "take", "MOVE_OK", (is_more_than_there,), drop, ask="MORE_THAN_THERE"),
-        Row("to?", "new_bin", "take", "MOVE_OK", (), drop),
+        Row("to?", "new_bin", "take", "MOVE_OK", (is_more_than_there,), drop, ask="MORE_THAN_THERE", then=_BEGIN),
+        Row("to?", "new_bin", "take", "MOVE_OK", (), drop, then=_BEGIN),
         *_hand_rows("to?"),
     ),
 )

@@ -6,6 +6,7 @@ from msgspec.structs import replace as change
 
 from edge.core.answer import Figure
 from edge.core.figures import amount, item_figure
+from edge.core.flows.contents import label_rows, take_all_of_it
 from edge.core.flows.drafts import expired_note
 from edge.core.flows.hand import (
     asked_beyond,
@@ -71,6 +72,12 @@ def take_for_bin(turn: Turn) -> Effect:
     """Take the item in hand, and say where the first of it may go."""
     effect = take_up(turn)
     return change(effect, fields={**effect.fields, "bin": suggest(turn, effect.work), "item": item_of(turn).name})
+
+
+def take_package_for_bin(turn: Turn) -> Effect:
+    """Take all of a tote or pallet in hand, and say where the first of it may go."""
+    effect = take_all_of_it(turn)
+    return change(effect, fields={**effect.fields, "bin": suggest(turn, effect.work)})
 
 
 def next_suggestion(turn: Turn) -> Effect:
@@ -152,7 +159,7 @@ def hand_is_left(turn: Turn, effect: Effect) -> bool:
 
 def _left(turn: Turn, effect: Effect) -> str:
     """Return how much of the items is left where they came from."""
-    source, skus = source_of(turn), {draft.sku for draft in effect.drafts}
+    source, skus = effect.drafts[0].location, {draft.sku for draft in effect.drafts}
     there = sum(
         row.on_hand + row.waiting for sku in skus for row in turn.book.stock(sku or "") if row.location == source
     )
@@ -171,6 +178,7 @@ PUTAWAY = Flow(
     kind="putaway",
     rows=(
         Row("goods?", "item", "bin?", "TAKE_PUT", (), take_for_bin, books=True),
+        *label_rows("goods?", "bin?", "TAKE_PUT", take_package_for_bin),
         Row("goods?", "bin", "", "FROM_BIN", (is_arrival,), set_source),
         Row("goods?", "bin", "", "BIN_BLOCKED", (is_shelf, is_blocked), blocked),
         Row("goods?", "bin", *_INTO, (is_shelf,), set_target),
@@ -185,6 +193,7 @@ PUTAWAY = Flow(
         Row("bin?", "new_bin", "goods?", "PUT_OK", (), put, then=_LEFT),
         Row("bin?", "item", "", "LAST_SET", (is_replacing,), take_for_bin, books=True),
         Row("bin?", "item", "", "TAKE_PUT", (), take_for_bin, books=True),
+        *label_rows("bin?", "", "TAKE_PUT", take_package_for_bin),
         Row("bin?", "full", "", "GO_BIN", (), next_suggestion),
         Row("bin?", "split", "", "TAKE_PUT", (), split),
         Row("bin?", "last", "", "LAST_SET", (has_number,), set_last, books=True),

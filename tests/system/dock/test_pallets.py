@@ -1,4 +1,4 @@
-"""Pallets end to end: announced at the hub, received at the dock by their label with the hub away, booked once, taken back whole."""
+"""Pallets end to end: announced at the hub, received, put away and moved by their label with the hub away, booked once."""
 
 from __future__ import annotations
 
@@ -20,6 +20,8 @@ def announce(house: Any) -> None:
     post("/api/v1/suppliers", {"name": "Trusty", "trusted": True}, key="trusty")
     line = {"sku": "G-200", "quantity": "6", "unit_cost": "1"}
     post("/api/v1/purchase-orders", {"number": "PO-1002", "supplier": "Trusty", "lines": [line]}, key="po-2")
+    for code, fields in (("A-02-01", {"closed": True}), ("A-02-02", {"kept_for": "G-200"})):
+        post("/api/v1/locations", {"code": code, **fields}, key=code)
     for number, order, pallets in (
         ("ASN-78", "PO-1002", {THREE: ("G-200", "6")}),
         ("ASN-77", "PO-1001", {ONE: ("W-100", "24"), TWO: ("W-100", "12")}),
@@ -32,7 +34,7 @@ def announce(house: Any) -> None:
     house.scan("home")
 
 
-def test_pallets_are_received_by_their_labels_with_hub_and_broker_away(house: Any) -> None:
+def test_pallets_are_received_and_put_away_by_their_labels_with_hub_and_broker_away(house: Any) -> None:
     announce(house)
     house.broker.kill()
     house.kill(house.hub)
@@ -53,10 +55,18 @@ def test_pallets_are_received_by_their_labels_with_hub_and_broker_away(house: An
     assert house.play("done", "yes")[-1]["message"].startswith("Pallet ..1245: 10 to come")
     assert house.play(f"]C100{NOBODYS}", "yes", CASE)[-1]["message"].startswith("Widget +12")
     assert house.play("done", f"]C100{THREE}")[-1]["message"] == "Pallet ..0017 in - 1 of 1 pallets, 6 units"
+    assert house.play("putaway", f"]C100{ONE}")[-1]["message"].startswith("Widget to any bin?")
+    assert house.scan("A-02-01")["message"] == "A-02-01 is not free - Closed"
+    assert house.scan("A-02-02")["message"] == "A-02-02 is not free - Closed, or kept for Gadget"
+    assert house.scan("A-01-02")["message"].startswith("24 Widget in A-01-02")
+    assert house.play("move", f"]C100{ONE}", "B-09-01")[-1]["message"] == "24 moved to B-09-01 - From A-01-02"
     house.broker.start()
     house.start_hub()
     house.drained()
-    assert (house.on_hand(), house.on_hand("G-200")) == ({"RECEIVING": "38"}, {"RECEIVING": "6"})
+    assert (house.on_hand(), house.on_hand("G-200")) == (
+        {"RECEIVING": "14", "B-09-01": "24"},
+        {"RECEIVING": "6"},
+    )
     notice = house.api.get("/api/v1/ship-notices/ASN-77")
     assert [line["received"] for pallet in notice["pallets"] for line in pallet["lines"]] == ["24", "2"]
     assert house.api.get("/api/v1/purchase-orders/PO-1001")["lines"][0]["received"] == "26"

@@ -50,7 +50,7 @@ def test_help_names_what_can_be_scanned(player):
 
 
 def test_help_at_home_leaves_nothing_out(player):
-    assert player.scan("HELP").answer.detail == "Also possible: item, bin, pallet label"
+    assert player.scan("HELP").answer.detail == "Also possible: item, bin, pallet label, box"
 
 
 def test_an_order_that_is_stopped_is_looked_up(player):

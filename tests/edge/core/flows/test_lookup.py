@@ -69,3 +69,19 @@ def test_looking_up_needs_no_badge_and_is_never_asked_after_a_break(player):
     assert player.said == "LOOK"
     player.scan("RECEIVE")
     assert player.said == "LOGIN_FIRST"
+
+
+def test_a_pallet_tells_what_lies_on_it_and_where(player):
+    player.scans("RECEIVE", "..1245", "YES", "LOOKUP", "..1245")
+    assert (player.taken.answer.headline, player.taken.answer.detail) == (
+        "..1245: 24",
+        "24 in it; 24 Widget in RECEIVING; data from 10:00",
+    )
+    assert player.lane.work.task == "receive"
+    player.scans("PUTAWAY", "..1245", "B-09-01", "HOME", "..1245")
+    assert player.taken.answer.detail == "24 in it; 24 Widget in B-09-01; data from 10:00"
+
+
+def test_a_pallet_of_which_nothing_is_known_holds_nothing(player):
+    player.scans("LOOKUP", "..1252")
+    assert (player.said, player.taken.answer.figure.number) == ("LOOK", "0")
