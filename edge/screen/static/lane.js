@@ -28,7 +28,7 @@ export function place(lane, { several, own, send, has }) {
   const isLoud = Boolean(lane.question) || Boolean(lane.latched);
   const classes = ["place", isLoud && "is-loud", lane.question && "is-asking"].filter(Boolean).join(" ");
   return el("div", { class: classes, "data-scanner": lane.scanner, "data-own": own },
-    strips(lane.strips ?? []), field(lane, state, several, send, has), tape(lane.tape ?? []));
+    strips(lane.strips ?? []), field(lane, state, several, send, has), tape(lane));
 }
 
 function field(lane, state, several, send, has) {
@@ -137,8 +137,8 @@ function strips(list) {
     icon(strip.message.startsWith("HELD") ? "held" : "unlink", "mark"), el("span", {}, strip.text))));
 }
 
-function tape(rows) {
-  return el("aside", { class: "tape", "aria-label": "Last ten scans" },
+function tape({ scanner, tape: rows = [] }) {
+  return el("aside", { class: "tape", "aria-label": `Last ten scans of ${scanner}` },
     el("h2", {}, "Last ten scans ", el("span", {}, "newest first")),
     rows.length ? el("ol", {}, rows.slice(0, 10).map(row)) : el("p", { class: "none" }, "No scans yet"));
 }
