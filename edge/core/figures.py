@@ -95,29 +95,26 @@ def are_full(lines: Sequence[Line]) -> bool:
 
 def lines_after(lines: Iterable[Line], drafts: Iterable[Draft] = (), minus: Iterable[StoredEvent] = ()) -> list[Line]:
     """Return the lines as they are once `drafts` are stored and `minus` are voided; what is held never counted on them."""
-    by_number = {line.line: line for line in lines}
-    for draft in drafts:
-        _add(by_number, draft.kind, draft.line, draft.quantity)
-    for event in minus:
-        if event.state != "held":
-            _add(by_number, event.kind, event.line, -event.quantity)
-    return list(by_number.values())
+    steps = [(draft.line, draft.kind, draft.quantity) for draft in drafts]
+    steps += [(event.line, event.kind, -event.quantity) for event in minus if event.state != "held"]
+    touched = {number for number, _, _ in steps}
+    return [_stepped(line, steps) if line.line in touched else line for line in lines]
 
 
-def _add(by_number: dict[int, Line], kind: str, number: int | None, quantity: int) -> None:
-    line = by_number.get(number) if number is not None else None
-    if line is None:
-        return
-    if kind in ("receipt", *RETURNS):
-        by_number[line.line] = change(line, waiting=line.waiting + quantity)
-    elif kind == "pick":
-        by_number[line.line] = change(line, picked_waiting=line.picked_waiting + quantity)
-    elif kind == "move":
-        by_number[line.line] = change(line, picked_waiting=line.picked_waiting - quantity)
-    elif kind == "ship":
-        by_number[line.line] = change(
-            line, waiting=line.waiting + quantity, picked_waiting=line.picked_waiting - quantity
-        )
+def _stepped(line: Line, steps: list[tuple[int | None, str, int]]) -> Line:
+    for number, kind, quantity in steps:
+        if number != line.line:
+            continue
+        if kind in ("receipt", *RETURNS):
+            line = change(line, waiting=line.waiting + quantity)
+        elif kind == "pick":
+            line = change(line, picked_waiting=line.picked_waiting + quantity)
+        elif kind == "move":
+            line = change(line, picked_waiting=line.picked_waiting - quantity)
+        elif kind == "ship":
+            picked_waiting = line.picked_waiting - quantity
+            line = change(line, waiting=line.waiting + quantity, picked_waiting=picked_waiting)
+    return line
 
 
 def share_receipt(lines: Iterable[Line], sku: str, quantity: int) -> list[Share]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cache
 
 from msgspec.structs import replace as change
 
@@ -63,15 +64,6 @@ class Entry:
         """The lane without that question."""
         return change(self.lane, question=self.question.below) if self.question is not None else self.lane
 
-    def is_on(self, word: str) -> bool:
-        """Say whether the scan is what a row is for."""
-        kind = self.meaning.kind
-        if word == "anything":
-            return True
-        if not self.meaning.is_command:
-            return kind == word
-        return kind in _NO if word == "no" else kind in FLOWS if word == "task code" else kind == word
-
 
 @dataclass(frozen=True)
 class Gate:
@@ -103,10 +95,25 @@ class GateTable:
 def at_gate(dock: Dock, lane: Lane, kept: Kept, meanings: list[Meaning], carry_on: CarryOn) -> Upshot | Lane:
     """Answer a scan that the session does not let through, or return the lane with which it goes on."""
     entry = Entry(dock, lane, kept, meanings[0], carry_on)
-    for row in SESSION.rows:
-        if row.state in (entry.state, "any") and entry.is_on(row.on) and all(guard(entry) for guard in row.when):
+    for row in _rows_for(entry.state, entry.meaning.kind, entry.meaning.is_command):
+        if all(guard(entry) for guard in row.when):
             return row.do(entry)
     return lane
+
+
+@cache
+def _rows_for(state: str, kind: str, is_command: bool) -> list[Gate]:
+    """List the rows for a kind of scan in a state, in order."""
+    return [row for row in SESSION.rows if row.state in (state, "any") and _is_on(row.on, kind, is_command=is_command)]
+
+
+def _is_on(word: str, kind: str, *, is_command: bool) -> bool:
+    """Say whether a kind of scan is what a row is for."""
+    if word == "anything":
+        return True
+    if not is_command:
+        return kind == word
+    return kind in _NO if word == "no" else kind in FLOWS if word == "task code" else kind == word
 
 
 def is_not_valid(entry: Entry) -> bool:

@@ -33,7 +33,7 @@ def has_lines(turn: Turn) -> bool:
 
 def not_on_order(turn: Turn) -> bool:
     """Not on the order."""
-    return has_lines(turn) and item_of(turn).sku not in [line.sku for line in lines_of(turn)]
+    return has_lines(turn) and not _lines_of_item(turn)
 
 
 def beyond_tolerance(turn: Turn) -> bool:
@@ -75,7 +75,9 @@ def receive_item(turn: Turn) -> Effect:
     parts = parts or [(turn.quantity, None)]
     drafts = tuple(_receipt(turn, quantity, document=turn.work.document, line=line) for quantity, line in parts)
     to = f"to {where}"
-    figure = progress_figure(lines_after(lines_of(turn), drafts), item, to) or item_figure(turn.quantity, item, to)
+    figure = progress_figure(lines_after(_lines_of_item(turn), drafts), item, to) or item_figure(
+        turn.quantity, item, to
+    )
     fields = {
         "item": item.name,
         "q": amount(turn.quantity),
@@ -219,9 +221,14 @@ def _received(turn: Turn, drafts: tuple[Draft, ...], fields: dict[str, str], fig
 
 def _shares(turn: Turn) -> list[Share]:
     """Share the goods among the lines of their item, those of their own lot if there are any."""
-    lines, lot = lines_of(turn), lot_of(turn)
-    of_lot = [line for line in lines if lot is not None and (line.sku, line.lot) == (item_of(turn).sku, lot)]
-    return share_receipt(of_lot or lines, item_of(turn).sku, turn.quantity)
+    own, lot = _lines_of_item(turn), lot_of(turn)
+    of_lot = [line for line in own if line.lot == lot] if lot is not None else []
+    return share_receipt(of_lot or own, item_of(turn).sku, turn.quantity)
+
+
+def _lines_of_item(turn: Turn) -> list[Line]:
+    sku = item_of(turn).sku
+    return [line for line in lines_of(turn) if line.sku == sku]
 
 
 def _orders(turn: Turn) -> list[Document]:
