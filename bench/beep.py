@@ -16,9 +16,9 @@ from bench.trip import PAUSE_S, RECEIVE
 from edge.core.raw import RawScan
 from edge.replica import Replica, open_replica
 from edge.scanners.device_reader import DeviceReader
+from edge.scanners.devices import boottime_s
 from edge.scanners.keyboard import KeyboardDecoder, KeyEvent
 from edge.scanners.profiles import Profile
-from edge.scanners.usb_scanners import boottime_s
 from edge.station import Reply
 from wire.feedback import FeedRow, Reply as Page
 

@@ -16,7 +16,7 @@ import signal
 import sqlite3
 import sys
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from contextlib import ExitStack
 from dataclasses import dataclass
 from functools import partial
@@ -32,14 +32,10 @@ from edge.core.raw import RawScan
 from edge.link import Births, Courier, Link, Wire
 from edge.outbox.opening import OutboxRefused
 from edge.scanners.cameras import CameraConfig, CameraScanner
-from edge.scanners.card_decoder import CardDecoder
-from edge.scanners.keyboard import KeyEvent
 from edge.scanners.profiles import ScannerConfig
-from edge.scanners.recording import RecordedDevices
 from edge.scanners.replay import BadReplay, Replay, ReplayedScan, read_replay
-from edge.scanners.serial_port import SerialBytes, SerialDecoder
-from edge.scanners.serial_reader import SerialDevices
-from edge.scanners.usb_scanners import ScannerState, UsbScanners
+from edge.scanners.usb_scanners import ScannerState
+from edge.scanning import BadStore, Scanning, scanners_told
 from edge.screen.app import ScreenNotServed, build_app, serve
 from edge.screen.dock import Sample, SampleGroup, ScanReply
 from edge.station import CoreRules, Station, SystemClock, open_stores
@@ -186,7 +182,9 @@ def _start(config: EdgeConfig, parts: ExitStack) -> Gateway:
         courier, link = _start_link(config, config.broker, station, clock, reload)
         parts.callback(_stop_link, station, courier, link)
         alive["the connection to the broker"] = courier.is_alive
-    alive |= _start_scanners(config, station, parts)
+    scanning = _start_scanners(config, station)
+    parts.callback(scanning.stop)
+    alive["the reading of scanners"] = scanning.is_alive
     alive |= _start_cameras(config, station, clock, parts)
     return Gateway(station, alive, reload)
 
@@ -204,7 +202,7 @@ def _start_link(
         publish=courier.publish,
         chance=random.random,
         version=importlib.metadata.version("tallydock"),
-        scanners=[{"name": name} for name in _lane_names(config)],
+        scanners=lambda: scanners_told(station, _lane_names(config)),
         on_reload=reload.set,
     )
 
@@ -228,41 +226,20 @@ def _stop_link(station: Station, courier: Courier, link: Link) -> None:
     courier.stop()
 
 
-def _start_scanners(config: EdgeConfig, station: Station, parts: ExitStack) -> dict[str, Callable[[], bool]]:
-    """Start reading the USB scanners, if there are any. Raises GatewayFailed."""
-    if not config.scanners:
-        return {}
-    # Loaded here: a dock without USB scanners needs no evdev.
-    from edge.scanners.evdev_reader import EvdevDevices
+def _start_scanners(config: EdgeConfig, station: Station) -> Scanning:
+    """Build the reading of scanners on the station's thread, then begin. Raises GatewayFailed."""
 
-    configs = _taught(_scanner_configs(config), station)
-    ports = [each for each in configs if each.is_serial_port]
-    recordings = [each for each in configs if each.is_recording]
-    keyboards = [each for each in configs if each not in (*ports, *recordings)]
-    report = partial(_report, station)
-    readers: dict[str, UsbScanners[KeyEvent] | UsbScanners[SerialBytes]] = {
-        "USB scanners": UsbScanners(keyboards, EvdevDevices(), CardDecoder, station.offer, report),
-        "serial scanners": UsbScanners(ports, SerialDevices(_ports(ports)), SerialDecoder, station.offer, report),
-        "recordings": UsbScanners(recordings, RecordedDevices(_ports(recordings)), CardDecoder, station.offer, report),
-    }
-    for reader in readers.values():
-        reader.start()
-        parts.callback(reader.stop)
-    return {f"the reading of {name}": reader.is_alive for name, reader in readers.items()}
+    def build() -> Scanning | BadStore:
+        try:
+            return Scanning(_scanner_configs(config), _lane_names(config), station, partial(_report, station))
+        except BadStore as error:
+            return error
 
-
-def _taught(configs: Sequence[ScannerConfig], station: Station) -> list[ScannerConfig]:
-    """Put what the test card taught over the configured habits."""
-    lanes = _ask(station, lambda: dict(station.stores.lanes))
-    habits = {name: msgspec.structs.asdict(lane.habits) for name, lane in lanes.items() if lane.habits is not None}
-    return [
-        msgspec.structs.replace(each, profile=msgspec.structs.replace(each.profile, **habits.get(each.name, {})))
-        for each in configs
-    ]
-
-
-def _ports(configs: Sequence[ScannerConfig]) -> list[str]:
-    return [each.port for each in configs if each.port]
+    scanning = _ask(station, build)
+    if isinstance(scanning, BadStore):
+        raise GatewayFailed(str(scanning)) from scanning
+    scanning.start()
+    return scanning
 
 
 def _start_cameras(
@@ -299,8 +276,8 @@ def _report(station: Station, state: ScannerState) -> None:
     log.info("scanner %s: %s. %s", state.scanner, state.state, state.detail)
     is_unknown = state.state == "not_added"
     key = "UNKNOWN_DEVICE" if is_unknown else "SCANNER_GONE"
-    if state.state == "ready":
-        station.withdraw(f"SCANNER_GONE {state.scanner}")
+    if state.state in ("ready", "added"):
+        station.withdraw(f"{'SCANNER_GONE' if state.state == 'ready' else 'UNKNOWN_DEVICE'} {state.scanner}")
     else:
         station.notice(Strip(key, f"{state.scanner}: {state.detail}"), key=f"{key} {state.scanner}")
 

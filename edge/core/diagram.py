@@ -6,16 +6,18 @@ import re
 
 from edge.core.flows import FLOWS
 from edge.core.flows.table import Flow, Row
-from edge.core.session_gate import SESSION, Gate, GateTable
+from edge.core.gates import Gate, GateTable
+from edge.core.joining import JOIN
+from edge.core.session_gate import SESSION
 
 _HEAD = """# The flows of the dock
 
-Drawn from the tables in `edge/core/flows/` and `edge/core/session_gate.py` by `edge.core.diagram`; do not edit. What every scan goes
+Drawn from the tables in `edge/core/flows/` and the gates beside them by `edge.core.diagram`; do not edit. What every scan goes
 through before its table is in `edge/core/station_rules.py`. An arrow says: what is scanned, [when], the question that is asked first,
 and the message that answers.
 """
 
-TABLES: tuple[Flow | GateTable, ...] = (*FLOWS.values(), SESSION)
+TABLES: tuple[Flow | GateTable, ...] = (*FLOWS.values(), SESSION, JOIN)
 
 
 def flows_page() -> str:

@@ -167,9 +167,9 @@ class TapeLine(msgspec.Struct, frozen=True, omit_defaults=True):
 class Lane(msgspec.Struct, frozen=True, omit_defaults=True):
     """One scanner's session.
 
-    `number` is N as typed ("" for 1), `number_closed` after a multiplier. `awake_mono_ms` is the last scan that passed the
-    session gate, `last_mono_ms` and `last_text` the last scan of any kind. `uncleared` counts latched errors. `habits` is what the
-    test card taught.
+    `joining` says how far adding a scanner is: "badge?", "open", or not at all. `number` is N as typed ("" for 1), `number_closed`
+    after a multiplier. `awake_mono_ms` is the last scan that passed the session gate, `last_mono_ms` and `last_text` the last scan of
+    any kind. `uncleared` counts latched errors. `habits` is what the test card taught.
     """
 
     scanner: str
@@ -189,6 +189,7 @@ class Lane(msgspec.Struct, frozen=True, omit_defaults=True):
     each: bool = False
     is_naming_undo: bool = False
     is_looking: bool = False
+    joining: str = ""
     question: Question | None = None
     latched: Answer | None = None
     uncleared: int = 0

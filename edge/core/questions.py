@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from msgspec.structs import replace as change
 
 from edge.core.answer import Result
 from edge.core.everywhere import leave, repeat
 from edge.core.flows.table import Dock, Upshot
+from edge.core.gates import CarryOn
 from edge.core.lane import Kept, Lane, Question
 from edge.core.meaning import Meaning
 from edge.core.messages import as_question, say, with_look_of
@@ -16,7 +15,6 @@ from edge.core.number import DIGITS
 from edge.core.turns import CHOICE, carry_out, not_booked
 from edge.core.undo import own_scans, retake, take_back
 
-CarryOn = Callable[[Dock, Lane, Kept], Upshot]
 _SAME_LABEL = frozenset({"BIN_NEW_ASK", "ORDER_UNKNOWN_ASK"})
 _FURTHER = {"SSCC_ASK": "split"}
 """Commands that answer a question beside yes and no: the scan is carried on with their name as what was chosen."""

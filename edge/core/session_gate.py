@@ -6,22 +6,18 @@ What the rows do stands in `edge.core.sessions`.
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
-from functools import cache
-
 from msgspec.structs import replace as change
 
 from edge.core.answer import Answer
 from edge.core.flows import FLOWS
 from edge.core.flows.claims import MS_PER_MIN, who
-from edge.core.flows.table import Dock, Then, Upshot
+from edge.core.flows.table import Dock, Upshot
+from edge.core.gates import CarryOn, Entry, Gate, GateTable, is_not_valid
 from edge.core.lane import Kept, Lane, Question
 from edge.core.meaning import Meaning
 from edge.core.messages import as_question, say
-from edge.core.questions import CarryOn, first
+from edge.core.questions import first
 from edge.core.sessions import (
-    GATES,
     awake,
     bring,
     greet,
@@ -33,93 +29,15 @@ from edge.core.sessions import (
 )
 
 _STATES = {"OTHER_BADGE_ASK": "take over?", "BRING_ASK": "bring?", "IDLE_ASK": "still there?"}
-_NO = frozenset({"no", "cancel", "undo"})
 _WITHOUT_BADGE = frozenset({"ok", "help", "repeat", "language", "logout", "home"})
 _LOOKED_UP = frozenset({"item", "bin", "unknown", "data"})
 
 
-@dataclass(frozen=True)
-class Entry:
-    """One scan at the gate."""
-
-    dock: Dock
-    lane: Lane
-    kept: Kept
-    meaning: Meaning
-    carry_on: CarryOn
-
-    @property
-    def question(self) -> Question | None:
-        """The open question about who is there."""
-        question = self.lane.question
-        return question if question is not None and question.message in GATES else None
-
-    @property
-    def state(self) -> str:
-        """The state of the table."""
-        return _STATES[self.question.message] if self.question is not None else "any"
-
-    @property
-    def below(self) -> Lane:
-        """The lane without that question."""
-        return change(self.lane, question=self.question.below) if self.question is not None else self.lane
-
-
-@dataclass(frozen=True)
-class Gate:
-    """One row: in `state` on a scan, if all guards hold, do, say `message` and go `to` another state; `again` lets the scan go on.
-
-    It has the names of a `Row`, so that it is drawn like one.
-    """
-
-    state: str
-    on: str
-    to: str
-    message: str
-    when: tuple[Callable[[Entry], bool], ...] = ()
-    do: Callable[[Entry], Upshot | Lane] = lambda entry: entry.lane
-    again: bool = False
-    ask: str = ""
-    then: tuple[Then, ...] = ()
-
-
-@dataclass(frozen=True)
-class GateTable:
-    """The whole table, as it is drawn."""
-
-    title: str
-    start: str
-    rows: tuple[Gate, ...]
-
-
 def at_gate(dock: Dock, lane: Lane, kept: Kept, meanings: list[Meaning], carry_on: CarryOn) -> Upshot | Lane:
     """Answer a scan that the session does not let through, or return the lane with which it goes on."""
-    entry = Entry(dock, lane, kept, meanings[0], carry_on)
-    for row in _rows_for(entry.state, entry.meaning.kind, entry.meaning.is_command):
-        if all(guard(entry) for guard in row.when):
-            return row.do(entry)
-    return lane
-
-
-@cache
-def _rows_for(state: str, kind: str, is_command: bool) -> list[Gate]:
-    """List the rows for a kind of scan in a state, in order."""
-    return [row for row in SESSION.rows if row.state in (state, "any") and _is_on(row.on, kind, is_command=is_command)]
-
-
-def _is_on(word: str, kind: str, *, is_command: bool) -> bool:
-    """Say whether a kind of scan is what a row is for."""
-    if word == "anything":
-        return True
-    if not is_command:
-        return kind == word
-    return kind in _NO if word == "no" else kind in FLOWS if word == "task code" else kind == word
-
-
-def is_not_valid(entry: Entry) -> bool:
-    """Unknown or withdrawn."""
-    worker = entry.meaning.worker
-    return worker is None or worker.revoked
+    question = lane.question
+    state = _STATES.get(question.message, "any") if question is not None else "any"
+    return SESSION.run(Entry(dock, lane, kept, meanings[0], carry_on, state))
 
 
 def is_own(entry: Entry) -> bool:

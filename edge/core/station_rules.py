@@ -18,6 +18,7 @@ from edge.core.flows import FLOWS
 from edge.core.flows.card import take_card
 from edge.core.flows.claims import CLAIMING, claim_of, holder
 from edge.core.flows.table import Dock, Upshot
+from edge.core.joining import at_joining
 from edge.core.lane import COMPARED_LENGTH, PARKED_MAX, Kept, Lane, Work, owner_of
 from edge.core.meaning import Meaning
 from edge.core.messages import say
@@ -72,8 +73,12 @@ def _single(dock: Dock, lane: Lane, scan: ScanIn, meanings: list[Meaning]) -> Up
     if repeat_ms is not None and (kinds <= _SCANNED_ONCE or "sscc" in kinds):
         return Upshot(lane, lane.answer)
     kept = Kept(scan, number_of(lane), each=lane.each, repeat_ms=repeat_ms)
-    gate = at_gate(dock, lane, kept, meanings, in_session)
-    return gate if isinstance(gate, Upshot) else in_session(dock, gate, kept)
+    for passes in (at_joining, at_gate):
+        gate = passes(dock, lane, kept, meanings, in_session)
+        if isinstance(gate, Upshot):
+            return gate
+        lane = gate
+    return in_session(dock, lane, kept)
 
 
 def in_session(dock: Dock, lane: Lane, kept: Kept) -> Upshot:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 import secrets
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any, Protocol
 
 from edge.core.answer import Strip
@@ -54,7 +54,7 @@ class Wire:
     publish: Callable[[str, bytes, bool], bool]
     chance: Callable[[], float]
     version: str = ""
-    scanners: list[dict[str, Any]] = field(default_factory=list)
+    scanners: Callable[[], list[dict[str, Any]]] = list
     new_name: Callable[[], str] = lambda: secrets.token_hex(8)
     on_reload: Callable[[], None] = lambda: None
 
@@ -270,7 +270,7 @@ class Link:
             queued=self._stream.waiting,
             oldest_seq=current.oldest_seq,
             last_seq=current.last_seq,
-            scanners=self._wire.scanners,
+            scanners=self._wire.scanners(),
             claims=[{"number": c.number, "worker": c.worker, "scanner": c.scanner} for c in self._outbox.claims()],
             clock="synced" if self._clock.is_synced() else "unsynced",
             boot=self._clock.boot,

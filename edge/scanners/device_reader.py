@@ -85,6 +85,10 @@ class DeviceReader(Generic[Event]):
         """The scanner's habits as they are known now; None for a device that is only kept quiet."""
         return None if self._decoder is None else self._decoder.profile
 
+    def serve(self, scanner: str, offer: Offer) -> None:
+        """Offer what is scanned from now on to others, as another scanner's."""
+        self.scanner, self._offer = scanner, offer
+
     def start(self) -> None:
         """Begin to read."""
         self._thread.start()

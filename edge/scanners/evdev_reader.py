@@ -16,8 +16,8 @@ from collections.abc import Iterator
 import evdev
 
 from edge.scanners.device_reader import Unplugged
+from edge.scanners.devices import DeviceBusy, DeviceDenied, DeviceInfo, Node
 from edge.scanners.keyboard import KeyEvent
-from edge.scanners.usb_scanners import DeviceBusy, DeviceDenied, DeviceInfo, Node
 
 _FOLDER = "/dev/input"
 _EVIOCSCLOCKID = 0x400445A0

@@ -15,6 +15,9 @@ EndKey = Literal["enter", "kpenter", "tab", "idle"]
 GsHabit = Literal["ctrl-bracket", "f8", "alt-029", "none"]
 
 
+RECORDING_ENDS = ".jsonl"
+
+
 class Profile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """What a keyboard-wedge scanner types: layout, what ends a scan, how GS is sent, whether AIM identifiers are.
 
@@ -53,4 +56,4 @@ class ScannerConfig(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     @property
     def is_recording(self) -> bool:
         """Say whether the scanner is a file of recorded input events."""
-        return self.port is not None and self.port.endswith(".jsonl")
+        return self.port is not None and self.port.endswith(RECORDING_ENDS)

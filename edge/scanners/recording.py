@@ -2,7 +2,8 @@
 
 For a trial without the hardware, and for looking again at what a scanner did at another dock. Laying the file in its place is
 plugging the scanner in; it plays once. A recorded pull of the plug is one here, too: what follows comes when the device is
-looked for again. Owns the files named in the configuration; what the lines mean is `edge.scanners.trace`'s to say.
+looked for again. A recording that is laid beside one of the configuration is a scanner that nobody added. What the lines mean is
+`edge.scanners.trace`'s to say.
 """
 
 from __future__ import annotations
@@ -11,11 +12,13 @@ import os
 import time
 from collections import deque
 from collections.abc import Iterable, Iterator
+from contextlib import suppress
 
 from edge.scanners.device_reader import Unplugged
+from edge.scanners.devices import DeviceDenied, DeviceInfo, Node, boottime_s
 from edge.scanners.keyboard import KeyEvent
+from edge.scanners.profiles import RECORDING_ENDS
 from edge.scanners.trace import BadTrace, read_lines
-from edge.scanners.usb_scanners import DeviceDenied, DeviceInfo, Node, boottime_s
 
 
 class RecordedDevice:
@@ -57,22 +60,23 @@ class RecordedDevice:
 
 
 class RecordedDevices:
-    """The configured recordings, as far as their files are there."""
+    """The configured recordings, as far as their files are there, and others beside them."""
 
     def __init__(self, paths: Iterable[str]) -> None:
-        self._paths = tuple(paths)
+        self._folders = tuple(dict.fromkeys(os.path.dirname(path) for path in paths))
         self._left: dict[Node, deque[KeyEvent | int]] = {}
 
     def nodes(self) -> Iterator[Node]:
         """List the recordings that are there now; another file in the same place is another device."""
-        for path in self._paths:
-            try:
-                yield _node(path)
-            except OSError:
-                continue
+        for folder in self._folders:
+            with suppress(OSError), os.scandir(folder or ".") as entries:
+                for entry in entries:
+                    if entry.name.endswith(RECORDING_ENDS):
+                        with suppress(OSError):
+                            yield _node(os.path.join(folder, entry.name))
 
     def describe(self, path: str) -> DeviceInfo:
-        """Take a configured file for a scanner, because somebody said so."""
+        """Take a file for a scanner, because somebody said so."""
         return DeviceInfo(path, os.path.basename(path), path, "", is_keyboard=True)
 
     def open(self, path: str) -> RecordedDevice:

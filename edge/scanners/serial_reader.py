@@ -15,8 +15,8 @@ import tty
 from collections.abc import Iterable, Iterator
 
 from edge.scanners.device_reader import Unplugged
+from edge.scanners.devices import DeviceBusy, DeviceDenied, DeviceInfo, Node
 from edge.scanners.serial_port import SerialBytes
-from edge.scanners.usb_scanners import DeviceBusy, DeviceDenied, DeviceInfo, Node
 
 _CHUNK = 4096
 

@@ -1,20 +1,21 @@
 """Keeps the USB scanners that someone added: finds them, opens them, finds them again after a replug.
 
-Only devices named in the configuration are opened for reading and grabbed; any other keyboard is reported and left alone, so that
-the administrator's stays alive. A device is known by its serial number, its USB port or its name, never by `eventN`.
+Only devices that were added are opened for reading and grabbed; any other keyboard is reported and left alone, so that the
+administrator's stays alive. A device is known by its serial number, its USB port or its name, never by `eventN`.
 Looking is done by listing the nodes a few times a second: there is no moment between watching and listing to miss.
 """
 
 from __future__ import annotations
 
 import threading
-import time
-from collections.abc import Callable, Iterable, Sequence
-from typing import Generic, Literal, NamedTuple, Protocol, TypeVar
+from collections.abc import Callable, Sequence
+from typing import Generic, Literal, TypeVar
 
 import msgspec
 
-from edge.scanners.device_reader import Decoder, DeviceReader, Offer, OpenDevice
+from edge.scanners.device_reader import Decoder, DeviceReader, Offer
+from edge.scanners.devices import DeviceBusy, DeviceDenied, DeviceInfo, Devices, Node, boottime_s
+from edge.scanners.newcomers import Join, Newcomers, NoJoin, Welcome
 from edge.scanners.profiles import Profile, ScannerConfig
 
 Event = TypeVar("Event")
@@ -22,59 +23,19 @@ Event = TypeVar("Event")
 _LOOK_EVERY_S = 0.25
 
 
-class Node(NamedTuple):
-    """A device node as it lies in the file system. Another `mark` at the same path is another device."""
-
-    path: str
-    mark: tuple[int, ...]
-
-
-class DeviceInfo(msgspec.Struct, frozen=True):
-    """What a device says of itself. `port` is the USB path, the same for all nodes of one device."""
-
-    path: str
-    name: str
-    port: str
-    serial: str
-    is_keyboard: bool
+State = Literal["ready", "unplugged", "busy", "denied", "not_added", "added", "twin"]
 
 
 class ScannerState(msgspec.Struct, frozen=True):
     """What became of a scanner or device, for the screen and the status message.
 
     `state` is ready, unplugged, busy (another program has grabbed it), denied (no right to open it), not_added (a keyboard that
-    nobody added) or twin (a second device that fits one scanner's description).
+    nobody added), added (such a one was added now) or twin (a second device that fits one scanner's description).
     """
 
     scanner: str
-    state: Literal["ready", "unplugged", "busy", "denied", "not_added", "twin"]
+    state: State
     detail: str
-
-
-class DeviceBusy(Exception):
-    """Another program has grabbed the device."""
-
-
-class DeviceDenied(Exception):
-    """The device cannot be opened: no right, or it is not ready yet."""
-
-
-class Devices(Protocol[Event]):
-    """The machine's devices: `edge.scanners.evdev_reader` for keyboards, `edge.scanners.serial_reader` for serial ports."""
-
-    def nodes(self) -> Iterable[Node]:
-        """List the device nodes that are there now."""
-
-    def describe(self, path: str) -> DeviceInfo:
-        """Ask a device what it is. Raise DeviceDenied."""
-
-    def open(self, path: str) -> OpenDevice[Event]:
-        """Open and grab a device. Raise DeviceBusy or DeviceDenied."""
-
-
-def boottime_s() -> float:
-    """Read CLOCK_BOOTTIME in seconds, the clock that the devices stamp their events with."""
-    return time.clock_gettime(time.CLOCK_BOOTTIME)
 
 
 class UsbScanners(Generic[Event]):
@@ -88,6 +49,7 @@ class UsbScanners(Generic[Event]):
         offer: Offer,
         report: Callable[[ScannerState], None],
         now_s: Callable[[], float] = boottime_s,
+        join: Join | None = None,
     ) -> None:
         self._configs = tuple(configs)
         self._devices = devices
@@ -95,6 +57,8 @@ class UsbScanners(Generic[Event]):
         self._offer = offer
         self._report = report
         self._now_s = now_s
+        self._newcomers = Newcomers(devices, make_decoder, join or NoJoin(), offer, now_s)
+        self._infos: dict[Node, DeviceInfo] = {}
         self._settled: set[Node] = set()
         self._readers: dict[Node, DeviceReader[Event]] = {}
         self._ports: dict[str, str] = {}
@@ -112,6 +76,7 @@ class UsbScanners(Generic[Event]):
         self._stopping.set()
         if self._thread.is_alive():
             self._thread.join()
+        self._newcomers.stop()
         for reader in self._readers.values():
             reader.stop()
 
@@ -129,8 +94,24 @@ class UsbScanners(Generic[Event]):
         self._bury()
         present = set(self._devices.nodes())
         self._settled &= present
-        for node in sorted(present - self._settled - self._readers.keys()):
+        self._infos = {node: info for node, info in self._infos.items() if node in present}
+        welcomed, left = self._newcomers.settle()
+        for node, info in left:
+            self._leave_alone(node, info)
+        for new in welcomed:
+            self._welcome(new)
+        for node in sorted(present - self._settled - self._readers.keys() - set(self._newcomers.nodes)):
             self._consider(node)
+
+    def _welcome(self, new: Welcome[Event]) -> None:
+        """Take a device for one that was added: its other nodes too, at this look."""
+        self._configs = (*self._configs, new.config)
+        self._ports[new.config.name] = new.info.port
+        self._settled -= {node for node, info in self._infos.items() if info.port == new.info.port}
+        self._tell(new.info.name, "added", f"Added as {new.config.name}.")
+        if new.reader is not None:
+            self._readers[new.node] = new.reader
+            self._tell(new.config.name, "ready", f"{new.info.name} at USB port {new.info.port}.")
 
     def _bury(self) -> None:
         for node, reader in list(self._readers.items()):
@@ -150,16 +131,22 @@ class UsbScanners(Generic[Event]):
         except DeviceDenied as error:
             self._tell(node.path, "denied", str(error))
             return
+        self._infos[node] = info
         config = next((config for config in self._configs if _fits(config, info)), None)
         if config is None:
-            self._settled.add(node)
-            if info.is_keyboard:
-                where = f"USB port {info.port}, serial number {info.serial or 'none'}"
-                self._tell(info.name, "not_added", f"A keyboard at {where}: not read, nobody added it.")
+            others = [other for each, other in self._infos.items() if each != node]
+            if not (info.is_keyboard and self._newcomers.try_one(node, info, others)):
+                self._leave_alone(node, info)
         elif self._ports.setdefault(config.name, info.port) != info.port:
             self._tell(config.name, "twin", f"A second such device is at USB port {info.port}: add it by its port.")
         else:
             self._open(node, config, info)
+
+    def _leave_alone(self, node: Node, info: DeviceInfo) -> None:
+        self._settled.add(node)
+        if info.is_keyboard:
+            where = f"USB port {info.port}, serial number {info.serial or 'none'}"
+            self._tell(info.name, "not_added", f"A keyboard at {where}: not read, nobody added it.")
 
     def _open(self, node: Node, config: ScannerConfig, info: DeviceInfo) -> None:
         try:
@@ -182,9 +169,7 @@ class UsbScanners(Generic[Event]):
         shown = [each.profile for each in self._readers.values() if each.scanner == config.name]
         return next((each for each in shown if each), self._profiles.get(config.name, config.profile))
 
-    def _tell(
-        self, scanner: str, state: Literal["ready", "unplugged", "busy", "denied", "not_added", "twin"], detail: str
-    ) -> None:
+    def _tell(self, scanner: str, state: State, detail: str) -> None:
         told = ScannerState(scanner, state, detail)
         if self._told.get(scanner) != told:
             self._told[scanner] = told

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Protocol
 
-from edge.core import lane_screen, station_rules, verdicts
-from edge.core.answer import LaneView
+from edge.core import joining, lane_screen, station_rules, verdicts
+from edge.core.answer import Answer, LaneView
 from edge.core.book import Book
 from edge.core.lane import Lane
 from edge.core.scan import Moment, ScanIn
@@ -30,6 +30,12 @@ class Rules(Protocol):
     def on_verdicts(self, lane: Lane, told: Sequence[Verdict]) -> Lane:
         """Mark what the hub said of a lane's scans."""
 
+    def not_added(self, lane: Lane, why: str) -> Lane:
+        """Tell a lane that no scanner was added."""
+
+    def added(self, lane: Lane, answer: Answer) -> Lane:
+        """Tell a lane what the scanner was told that was added."""
+
 
 class CoreRules:
     """The workflows of `edge.core`."""
@@ -49,3 +55,11 @@ class CoreRules:
     def on_verdicts(self, lane: Lane, told: Sequence[Verdict]) -> Lane:
         """Mark what the hub said of a lane's scans."""
         return verdicts.on_verdicts(lane, told)
+
+    def not_added(self, lane: Lane, why: str) -> Lane:
+        """Tell a lane that no scanner was added."""
+        return joining.not_added(lane, why)
+
+    def added(self, lane: Lane, answer: Answer) -> Lane:
+        """Tell a lane what the scanner was told that was added."""
+        return joining.added(lane, answer)

@@ -24,6 +24,7 @@ from edge.station.book import DockBook
 from edge.station.bursts import Bursts
 from edge.station.clock import Clock, say_age
 from edge.station.companion import Companion
+from edge.station.joining import Joining
 from edge.station.new_ids import NewId, random_id
 from edge.station.reply import Reply, decode_reply, reply_of
 from edge.station.rules import Rules
@@ -141,9 +142,18 @@ class Station:
         """Where the hub's answers go."""
         return self._verdicts
 
+    @property
+    def joining(self) -> Joining:
+        """The minute in which a scanner may be added; `is_open` may be asked from any thread."""
+        return self._joining
+
     def attach(self, companion: Companion) -> None:
         """Let the hub's link work between scans. Called before `start`, or in a job."""
         self._companion = companion
+
+    def take(self, raw: RawScan) -> None:
+        """Take a scan now, before those that wait."""
+        self._take(_Waiting(raw, None))
 
     def show(self) -> None:
         """Have the screen told when there is a moment."""
@@ -205,6 +215,7 @@ class Station:
             clock=self._clock,
             new_id=self._new_id,
         )
+        self._joining = Joining(stores=self._stores, rules=self._rules, clock=self._clock, show=self.show)
         if self._stores.damaged is not None:
             text = f"Storage was damaged, kept as {self._stores.damaged.name}. Call IT."
             self._notices["STORAGE_DAMAGED"] = Strip("STORAGE_DAMAGED", text)
@@ -242,6 +253,7 @@ class Station:
             if self._due_ms is not None and self._due_ms <= self._clock.mono_ms():
                 self._guard(companion.tick)
                 self._due_ms = companion.due_ms()
+        self._guard(self._joining.tick)
         if self._stopped is not None:
             self._probe()
         if self._changed and not self._scans:
@@ -291,6 +303,7 @@ class Station:
         reply = self._taking.take(raw, is_burst=self._bursts.is_burst(raw, ahead))
         self._stopped = None
         self._changed = True
+        self._guard(partial(self._joining.follow, raw.scanner))
         if self._companion is not None and reply.events:
             self._guard(self._companion.wake)
         return reply

@@ -73,6 +73,12 @@ class PlainRules:
         tape = [msgspec.structs.replace(t, mark=marks.get(t.scan, t.mark)) for t in lane.tape]
         return msgspec.structs.replace(lane, tape=tape)
 
+    def not_added(self, lane, why):
+        return msgspec.structs.replace(lane, joining="", answer=_answer(why, Result.REFUSED))
+
+    def added(self, lane, answer):
+        return msgspec.structs.replace(lane, joining="", answer=answer)
+
 
 def _answer(headline: str, result: Result) -> Answer:
     return Answer("ITEM_OK", Look.WHITE, Sound.GOOD, result, headline, "1 of 40")

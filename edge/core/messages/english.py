@@ -188,6 +188,10 @@ ENGLISH: dict[str, Text] = {
         "Card not understood", "Field {text}: expected {want}, got {got}", _RED, _WRONG, "same field, IT"
     ),
     "CARD_NO_GS": Text(
-        "{scanner} loses the separator", "GS1 lots will ask every time; settings sheet 4", _AMBER, _ASK, "go on, IT"
+        "{scanner} loses the separator",
+        "GS1 lots will ask every time; by its manual, let it send GS as F8",
+        _AMBER,
+        _ASK,
+        "go on, IT",
     ),
 }

@@ -7,9 +7,9 @@ import pytest
 from evdev.events import InputEvent
 
 from edge.scanners.device_reader import Unplugged
+from edge.scanners.devices import DeviceDenied
 from edge.scanners.evdev_reader import EvdevDevice, EvdevDevices
 from edge.scanners.keyboard import KeyEvent
-from edge.scanners.usb_scanners import DeviceDenied
 
 
 class PipeDevice:

@@ -7,10 +7,11 @@ from pathlib import Path
 import msgspec
 import pytest
 
+from edge.scanners.devices import DeviceDenied, boottime_s
 from edge.scanners.keyboard import KeyboardDecoder
 from edge.scanners.profiles import Profile, ScannerConfig
 from edge.scanners.recording import RecordedDevices
-from edge.scanners.usb_scanners import DeviceDenied, UsbScanners, boottime_s
+from edge.scanners.usb_scanners import UsbScanners
 
 FOLDER = Path(__file__).parent / "traces"
 TRACES = {trace["file"]: trace for trace in json.loads((FOLDER / "manifest.json").read_text("utf-8"))}

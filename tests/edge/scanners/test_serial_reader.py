@@ -8,10 +8,11 @@ import time
 import pytest
 
 from edge.scanners.device_reader import Unplugged
+from edge.scanners.devices import DeviceDenied
 from edge.scanners.profiles import ScannerConfig
 from edge.scanners.serial_port import SerialDecoder
 from edge.scanners.serial_reader import SerialDevices
-from edge.scanners.usb_scanners import DeviceDenied, UsbScanners
+from edge.scanners.usb_scanners import UsbScanners
 
 
 @pytest.fixture
