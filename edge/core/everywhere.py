@@ -5,14 +5,14 @@ from __future__ import annotations
 from msgspec.structs import replace as change
 
 from edge.core.figures import amount
-from edge.core.flows import FLOWS, TASKS
+from edge.core.flows import FLOWS
 from edge.core.flows.lookup import LOOKUP
 from edge.core.flows.table import Dock, Upshot
 from edge.core.lane import Kept, Lane, Question, Work, in_session, is_in_session
 from edge.core.messages import as_question, say, with_look_of
 from edge.core.number import DIGITS, set_number
 from edge.core.sessions import log_out, resumed, suspend
-from edge.core.turns import command_label, listing
+from edge.core.turns import listing
 from edge.core.undo import last, undo
 
 MS_PER_S = 1000
@@ -26,7 +26,7 @@ def command(dock: Dock, lane: Lane, kept: Kept, name: str) -> Upshot | None:
     if name == LOOKUP.task and lane.work.task not in ("home", LOOKUP.task):
         told = say("TASK_ON", {"task": LOOKUP.title, "first": LOOKUP.first})
         return Upshot(change(lane, is_looking=True), change(told, detail="One scan, then the task goes on"))
-    if name in ("logout", "home") or name in TASKS:
+    if name == "logout" or name in FLOWS:
         return _leave(dock, lane, kept, name)
     if name == "ok":
         return clear_error(lane)
@@ -86,9 +86,6 @@ def leave(dock: Dock, lane: Lane, name: str) -> Upshot:
 
 
 def _leave(dock: Dock, lane: Lane, kept: Kept, name: str) -> Upshot:
-    if name in TASKS and name not in FLOWS:
-        possible = ", ".join(command_label(task) for task in TASKS if task in FLOWS)
-        return Upshot(lane, say("CMD_NOT_HERE", {"text": command_label(name), "list": possible}))
     if name == "logout" or not is_in_session(lane.work):
         return change_task(dock, lane, name)
     where = lane.work.bin or lane.work.document or lane.work.reference or FLOWS[lane.work.task].title

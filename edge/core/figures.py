@@ -9,11 +9,14 @@ from msgspec.structs import replace as change
 
 from edge.core.answer import Figure
 from edge.core.book import RETURNS, SHIP_NOTICE, Document, Item, Line, StoredEvent
+from edge.core.lane import Goods
 from edge.core.taken import Draft
 from wire.amounts import MICRO, format_micro
 
 RETURN_TASKS = {"customer-return": "customer_return", "supplier-return": "supplier_return"}
 """Tasks that take back what an order brought, by the kind of their events."""
+LINES_MAX = 100_000
+"""No order has as many lines: more than this is the place of an order among several."""
 
 
 class Share(NamedTuple):
@@ -147,6 +150,19 @@ def share_pick(lines: Iterable[Line], sku: str, quantity: int, lot: str | None) 
                 shares.append(Share(line, part))
                 rest -= part
     return shares
+
+
+def round_lines(documents: Sequence[Document], hand: Iterable[Goods] = ()) -> list[Line]:
+    """Return the lines of several orders as of one, numbered by order and line; what is in hand counts as picked."""
+    lines = [
+        change(line, line=place * LINES_MAX + line.line)
+        for place, document in enumerate(documents, start=1)
+        for line in document.lines
+    ]
+    for goods in hand:
+        shares = share_pick(lines, goods.sku or "", goods.quantity, goods.lot)
+        lines = lines_after(lines, [Draft("pick", share.quantity, line=share.line.line) for share in shares])
+    return lines
 
 
 def amount(quantity: int) -> str:

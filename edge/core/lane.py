@@ -73,6 +73,15 @@ class Box(msgspec.Struct, frozen=True, omit_defaults=True):
     goods: list[Goods] = []
 
 
+class Tote(msgspec.Struct, frozen=True, omit_defaults=True):
+    """A tote of a round, and the order that is collected in it. Nothing more goes into one that is full, or set down in staging."""
+
+    package: str
+    number: str
+    is_full: bool = False
+    is_set: bool = False
+
+
 class Work(msgspec.Struct, frozen=True, omit_defaults=True):
     """Where a task stands. Figures are not here: they are read from the book, so that they can never disagree with it.
 
@@ -81,6 +90,7 @@ class Work(msgspec.Struct, frozen=True, omit_defaults=True):
     are the goods in hand; with `is_split` each of them goes to a bin of its own. `tally` is what was counted in the open bin.
     `full_bins` were said to be full, `later_bins` put to the end of a list. `package` is a pallet whose goods are scanned one by one.
     `boxes` hold what was checked of an order, `loaded` are the labels of those that were loaded.
+    `totes` are those of a round that picks several orders at once; `package` is then the one that is carried to staging.
     """
 
     task: str = "home"
@@ -108,6 +118,7 @@ class Work(msgspec.Struct, frozen=True, omit_defaults=True):
     package: str | None = None
     boxes: list[Box] = []
     loaded: list[str] = []
+    totes: list[Tote] = []
 
 
 class Question(msgspec.Struct, frozen=True, omit_defaults=True):
@@ -205,6 +216,12 @@ class Lane(msgspec.Struct, frozen=True, omit_defaults=True):
     serial: int = 0
 
 
+def orders_of(work: Work) -> list[str]:
+    """List the orders in work: those of a round in the order of their totes, else the one document."""
+    pending = [work.document] if work.document else []
+    return list(dict.fromkeys([*(tote.number for tote in work.totes), *pending]))
+
+
 def goods_in_session(work: Work) -> list[Goods]:
     """List what lives in the session alone, booked nowhere: what is in hand, tallied or checked."""
     return [*work.hand, *work.tally, *(goods for box in work.boxes for goods in box.goods)]
@@ -217,7 +234,7 @@ def in_session(work: Work) -> int:
 
 def is_in_session(work: Work) -> bool:
     """Say whether work lives in the session alone, so that it is laid aside before another task begins."""
-    return bool(work.held or goods_in_session(work) or (work.task == "count" and work.bin))
+    return bool(work.held or goods_in_session(work) or work.totes or (work.task == "count" and work.bin))
 
 
 def new_lane(scanner: str) -> Lane:

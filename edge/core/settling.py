@@ -6,7 +6,7 @@ from msgspec.structs import replace as change
 
 from edge.core.answer import Answer, Look, Mark, Result, Strip
 from edge.core.flows.table import Dock, Upshot
-from edge.core.lane import COMPARED_LENGTH, STEPS_KEPT, TAPE_LENGTH, Lane, Step, TapeLine
+from edge.core.lane import COMPARED_LENGTH, STEPS_KEPT, TAPE_LENGTH, Lane, Step, TapeLine, Work
 from edge.core.scan import ScanIn
 from edge.core.state_figure import state_figure
 from edge.core.taken import Taken
@@ -135,11 +135,7 @@ def _remember(dock: Dock, before: Lane, lane: Lane, scan: ScanIn, upshot: Upshot
     if upshot.is_undo or answer.look is Look.RED or answer.result is Result.REFUSED:
         return lane
     has_events = bool(upshot.drafts)
-    moved = (before.work.task, before.work.document, before.work.reference) != (
-        lane.work.task,
-        lane.work.document,
-        lane.work.reference,
-    )
+    moved = _place(before.work) != _place(lane.work)
     if not has_events and answer.message not in _STEPS and (moved or lane.work == before.work):
         return change(lane, steps=[]) if moved else lane
     steps = lane.steps
@@ -157,3 +153,8 @@ def _remember(dock: Dock, before: Lane, lane: Lane, scan: ScanIn, upshot: Upshot
         number_only=answer.message in ("QTY_SET", "EACH_ON"),
     )
     return change(lane, steps=[*steps, step][-STEPS_KEPT:])
+
+
+def _place(work: Work) -> tuple[str, str | None, str | None]:
+    """Return what UNDO stays within: a task and its document, or a round with all its orders."""
+    return (work.task, None, None) if work.task == "cluster" else (work.task, work.document, work.reference)

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from edge.core.answer import Figure
 from edge.core.book import StoredEvent
 from edge.core.figures import RETURN_TASKS, amount, document_figure, progress_figure, task_lines, totals
+from edge.core.flows.clustering import round_figure
 from edge.core.flows.packing import check_figure
 from edge.core.flows.shipping import load_figure
 from edge.core.flows.table import Dock
@@ -36,6 +37,8 @@ def state_figure(dock: Dock, lane: Lane, drafts: Sequence[Draft] = ()) -> Figure
     work = lane.work
     if work.task == "count" and work.bin:
         return Figure(number=amount(in_session(work)))
+    if work.task == "cluster":
+        return round_figure(dock, work, work.state)
     if work.task == "pack" and work.document:
         return check_figure(dock, work)
     if work.task == "ship" and work.document:

@@ -16,7 +16,8 @@ from edge.core.everywhere import command
 from edge.core.figures import amount
 from edge.core.flows import FLOWS
 from edge.core.flows.card import take_card
-from edge.core.flows.claims import CLAIMING, claim_of, holder
+from edge.core.flows.claims import claim_of, claimed_orders, holder
+from edge.core.flows.documents import name_of_work
 from edge.core.flows.table import Dock, Upshot
 from edge.core.joining import at_joining
 from edge.core.lane import COMPARED_LENGTH, PARKED_MAX, Kept, Lane, Work, owner_of
@@ -35,7 +36,7 @@ from edge.core.taken import Taken
 from edge.core.turns import carry_out, command_label
 from edge.core.undo import name_what
 
-_SCANNED_ONCE = frozenset({"bin", "new_bin", "order", "new_order"})
+_SCANNED_ONCE = frozenset({"bin", "new_bin", "order", "new_order", "package", "sscc"})
 _HALVES = re.compile("[\ud800-\udfff]")
 
 
@@ -121,27 +122,39 @@ def _repeat_ms(dock: Dock, lane: Lane, scan: ScanIn) -> int | None:
 def _lost_claim(dock: Dock, lane: Lane) -> Upshot | None:
     """Somebody took the order over: say so, book nothing, and let go of it."""
     work = lane.work
-    claim = holder(dock, lane, work.document) if work.document and work.task in CLAIMING else None
+    numbers = claimed_orders(work)
+    claim = next((claim for number in numbers if (claim := holder(dock, lane, number)) is not None), None)
     if claim is None:
         return None
     mine = [event for event in dock.book.own_events(claim.number) if (event.worker or event.scanner) == owner_of(lane)]
     picked = sum(event.quantity for event in mine if event.kind == "pick")
     fields = {"who": claim.worker or claim.scanner, "order": claim.number, "n": amount(picked)}
-    start = Work(task=work.task, state=FLOWS[work.task].start, staging=work.staging)
-    return Upshot(change(lane, work=start), say("LOST_CLAIM", fields))
+    return Upshot(change(lane, work=_without(work, claim.number)), say("LOST_CLAIM", fields))
+
+
+def _without(work: Work, number: str) -> Work:
+    """Return the work without an order: the others of a round go on, and what is in hand stays there."""
+    totes = [tote for tote in work.totes if tote.number != number]
+    if totes or work.document not in (None, number):
+        document = None if work.document == number else work.document
+        state = "orders" if work.state == "tote?" and document is None else work.state
+        return change(work, totes=totes, document=document, state=state, skipped=[], short=[])
+    return Work(task=work.task, state=FLOWS[work.task].start, staging=work.staging)
 
 
 def _with_claim(dock: Dock, lane: Lane, upshot: Upshot) -> Upshot:
     """Renew the claim of the order that is worked on; without the hub nobody can be sure of it."""
-    number = upshot.lane.work.document
-    if upshot.lane.work.task not in CLAIMING or number is None or upshot.answer.result is Result.REFUSED:
+    work = upshot.lane.work
+    numbers = claimed_orders(work)
+    if not numbers or upshot.answer.result is Result.REFUSED:
         return upshot
     others = [strip for strip in upshot.lane.strips if strip.message != "CLAIM_UNSURE"]
-    unsure = [] if dock.book.hub_online() else [Strip("CLAIM_UNSURE", f"Hub away: others may work on {number} too")]
+    text = f"Hub away: others may work on {name_of_work(work)} too"
+    unsure = [] if dock.book.hub_online() else [Strip("CLAIM_UNSURE", text)]
     upshot = change(upshot, lane=change(upshot.lane, strips=[*others, *unsure]))
-    if any(claim.number == number for claim in upshot.claims):
-        return upshot
-    return change(upshot, claims=(*upshot.claims, claim_of(lane, number)))
+    changed = {claim.number for claim in upshot.claims}
+    renewed = tuple(claim_of(lane, number) for number in numbers if number not in changed)
+    return change(upshot, claims=(*upshot.claims, *renewed))
 
 
 def _resume(dock: Dock, before: Lane, upshot: Upshot) -> Upshot:

@@ -57,7 +57,7 @@ def take_back(dock: Dock, lane: Lane, kept: Kept, scan: StoredScan) -> Upshot:
     quantity, item = _what(dock, events)
     step = next((step for step in lane.steps if step.scan == scan.id), None)
     work = lane.work
-    if step is not None and step is lane.steps[-1] and step.before.task == lane.work.task and not step.before.hand:
+    if step is not None and step is lane.steps[-1] and step.before.task == lane.work.task and _goes_back(step.before):
         work = step.before
     steps = [each for each in lane.steps if each.scan != scan.id]
     fields = {"q": quantity, "item": item, "text": scan.headline, "time": dock.book.time_of(scan.at)}
@@ -108,6 +108,11 @@ def last(dock: Dock, lane: Lane, kept: Kept) -> Upshot:
     granted = [name for name in step.kept.granted if name not in _ASKED_AGAIN]
     again = change(step.kept, total=number_of(lane), replaces=step.scan, granted=granted, repeat_ms=None)
     return retake(dock, change(lane, number="", number_closed=False), again)
+
+
+def _goes_back(before: Work) -> bool:
+    """Say whether a worker is again where they were: what was put down is not in hand again, but what was put in a wrong tote is."""
+    return not before.hand or before.task == "cluster"
 
 
 def _is_whole(dock: Dock, before: Work, kept: Kept) -> bool:

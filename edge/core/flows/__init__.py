@@ -1,5 +1,6 @@
-"""The tasks of the dock, one table each. A task without a table here does not exist yet."""
+"""The tasks of the dock, one table each; their names are those of the task codes, beside home."""
 
+from edge.core.flows.cluster import CLUSTER
 from edge.core.flows.count import COUNT
 from edge.core.flows.customer_return import CUSTOMER_RETURN
 from edge.core.flows.home import HOME
@@ -22,6 +23,7 @@ FLOWS: dict[str, Flow] = {
         PUTAWAY,
         MOVE,
         PICK,
+        CLUSTER,
         PACK,
         SHIP,
         COUNT,
@@ -31,18 +33,3 @@ FLOWS: dict[str, Flow] = {
         LOOKUP,
     )
 }
-TASKS = (
-    "receive",
-    "putaway",
-    "move",
-    "pick",
-    "cluster",
-    "pack",
-    "ship",
-    "count",
-    "customer-return",
-    "supplier-return",
-    "scrap",
-    "lookup",
-)
-"""All task codes; those without a flow answer CMD_NOT_HERE."""

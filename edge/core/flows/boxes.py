@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from msgspec.structs import replace as change
 
 from edge.core.figures import short_sscc
-from edge.core.flows.staged import unshipped_boxes
+from edge.core.flows.staged import Parcel, staged_parcels, unshipped_boxes
 from edge.core.flows.table import Turn
 from edge.core.lane import Box
 from wire.keys import sscc_key
@@ -27,19 +27,36 @@ def named_box(boxes: Sequence[Box], package: str) -> list[Box]:
 
 
 def order_of_package(turn: Turn, package: str) -> str | None:
-    """Find the order whose goods lie in a tote or box in staging."""
+    """Find the order whose goods lie in a tote or box in staging. A tote whose order was checked into boxes is empty."""
     number = turn.book.boxed_for(package)
     boxes = unshipped_boxes(turn.dock, number) if number else []
-    return number if any(box.package == package for box in boxes) else None
+    if any(box.package == package for box in boxes):
+        return number
+    picks = [event for event in turn.book.package_events(package) if event.kind == "pick" and event.document]
+    last = picks[-1].document if picks else None
+    return last if last and not turn.book.boxes(last) and goods_in_tote(turn, last, package) else None
+
+
+def goods_in_tote(turn: Turn, number: str, package: str) -> list[Parcel]:
+    """List what lies in a tote in staging for an order."""
+    document = turn.dock.document(number)
+    parcels = staged_parcels(turn.dock, document) if document else []
+    return [parcel for parcel in parcels if parcel.package == package]
 
 
 def owner_of_package(turn: Turn, package: str) -> str | None:
     """Find who keeps a label from the order in work: another order, or this one, for which it has left already."""
-    others = [each.work for each in turn.book.lanes() if each.scanner != turn.lane.scanner]
-    open_elsewhere = next((work.document for work in others if any(box.package == package for box in work.boxes)), None)
-    owner = open_elsewhere or order_of_package(turn, package)
     number = turn.work.document or ""
+    owner = _bound_in_session(turn, package) or order_of_package(turn, package)
     if owner is not None and owner != number:
         return owner
     has_left = any(event.kind == "ship" and event.package == package for event in turn.book.own_events(number))
     return number if has_left else None
+
+
+def _bound_in_session(turn: Turn, package: str) -> str | None:
+    """Find the order for which a label is bound in the work of this lane or another one, nothing of it booked."""
+    others = [each.work for each in turn.book.lanes() if each.scanner != turn.lane.scanner]
+    totes = [(tote.package, tote.number) for work in (turn.work, *others) for tote in work.totes if not tote.is_set]
+    boxes = [(box.package, work.document) for work in others for box in work.boxes]
+    return dict([*boxes, *totes]).get(package)

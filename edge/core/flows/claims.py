@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from edge.core.book import Claim
 from edge.core.flows.table import Dock, Turn
-from edge.core.lane import Lane, owner_of
+from edge.core.lane import Lane, Work, orders_of, owner_of
 from edge.core.taken import ClaimChange
 
 MS_PER_MIN = 60_000
-CLAIMING = frozenset({"pick", "pack", "ship"})
-"""Tasks in which an open order is claimed."""
+_CLAIMING = frozenset({"pick", "cluster", "pack", "ship"})
 
 
 def holder(dock: Dock, lane: Lane, number: str) -> Claim | None:
@@ -27,9 +26,13 @@ def claim_of(lane: Lane, number: str) -> ClaimChange:
 
 
 def claims_of_work(lane: Lane) -> tuple[ClaimChange, ...]:
-    """Claim the order that a lane works on for its owner of now."""
-    work = lane.work
-    return (claim_of(lane, work.document),) if work.document and work.task in CLAIMING else ()
+    """Claim the orders that a lane works on for its owner of now."""
+    return tuple(claim_of(lane, number) for number in claimed_orders(lane.work))
+
+
+def claimed_orders(work: Work) -> list[str]:
+    """List the orders in work that nobody else may work on."""
+    return orders_of(work) if work.task in _CLAIMING else []
 
 
 def release_of(lane: Lane, number: str) -> ClaimChange:

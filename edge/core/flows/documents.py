@@ -21,6 +21,7 @@ from edge.core.figures import (
 )
 from edge.core.flows.claims import claim_fields, claim_of, holder
 from edge.core.flows.table import Effect, Turn
+from edge.core.lane import Work, orders_of
 
 _KINDS = {
     "purchase_order": "purchase order",
@@ -209,12 +210,18 @@ def open_reference(turn: Turn, prefix: str) -> Effect:
     )
 
 
+def name_of_work(work: Work) -> str:
+    """Return what the work in hand is called: its order or reference, or how many orders a round has."""
+    orders = orders_of(work)
+    return f"{len(orders)} orders" if len(orders) > 1 else (orders[0] if orders else work.reference or "")
+
+
 def done_fields(turn: Turn) -> dict[str, str]:
     """Return what DONE_ALL, DONE_SHORT and SHORT_ASK tell of the order in work; of a ship notice its pallets."""
     lines, document = turn.lines, turn.document
-    done, need = document_totals(document, lines) if document is not None else (0, 0)
+    done, need = document_totals(document, lines) if document is not None else totals(lines)
     fields = {
-        "order": turn.work.document or turn.work.reference or "",
+        "order": name_of_work(turn.work),
         "n": amount(done),
         "need": amount(need),
         "p": str(turn.book.counts_of(turn.lane.badge or turn.lane.scanner)[1]),

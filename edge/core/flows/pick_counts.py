@@ -62,7 +62,9 @@ def skip_line(turn: Turn) -> Effect:
     proposal = propose(turn.dock, turn.work, turn.lines)
     skipped = turn.work.skipped
     if proposal is not None:
-        skipped = [*(line for line in skipped if line != proposal.line.line), proposal.line.line]
+        kind = (proposal.line.sku, proposal.line.lot)
+        same = [line.line for line in turn.lines if (line.sku, line.lot) == kind]
+        skipped = [*(line for line in skipped if line not in same), *same]
     work = change(turn.work, skipped=skipped)
     return Effect(
         work,
@@ -81,7 +83,7 @@ def finish(turn: Turn) -> Effect:
 def _count(turn: Turn, left: int, reason: str) -> Effect:
     sku, where = turn.work.sku or "", turn.work.bin or ""
     event = bare_draft(
-        turn, "count", left, reference=turn.work.document, location=where, sku=sku, lot=turn.work.lot, reason=reason
+        turn, "count", left, reference=_reference(turn, sku), location=where, sku=sku, lot=turn.work.lot, reason=reason
     )
     work = change(turn.work, bin=None, typed="", reason=None, dry_bins=[*turn.work.dry_bins, dry(where, sku)])
     if propose(turn.dock, work, turn.lines, sku=sku) is None:
@@ -92,6 +94,13 @@ def _count(turn: Turn, left: int, reason: str) -> Effect:
     return Effect(
         work, (event,), fields, progress_figure(turn.lines), label=name_of(turn, sku), amount=f"={amount(left)}"
     )
+
+
+def _reference(turn: Turn, sku: str) -> str | None:
+    """Return the order that the count belongs to: of a round the first that wants the item."""
+    orders = turn.dock.documents(turn.work)
+    wanting = [order.number for order in orders if any(line.sku == sku for line in order.lines)]
+    return wanting[0] if wanting else turn.work.document
 
 
 def _ask_left(turn: Turn, reason: str) -> Effect:

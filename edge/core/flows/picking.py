@@ -15,31 +15,41 @@ _LEAVES = frozenset({"pick", "move", "putaway", "ship", "scrap"})
 
 
 class Proposal(NamedTuple):
-    """The next thing to pick: a line, the bin to go to, and the lot that expires first there."""
+    """The next thing to pick: a line, the bin to go to, the lot that expires first there, and how much all lines need of it."""
 
     line: Line
     bin: str
     lot: str | None
+    need: int
 
 
 def open_lines(lines: Iterable[Line], work: Work) -> list[Line]:
     """List the lines that still need something, skipped ones last; those found short are left out."""
     still = [line for line in lines if done_of(line) < line.quantity and line.line not in work.short]
-    return sorted(still, key=lambda line: work.skipped.index(line.line) if line.line in work.skipped else -1)
+    return sorted(still, key=lambda line: _skipped(work, line))
 
 
 def propose(
     dock: Dock, work: Work, lines: Sequence[Line], drafts: Sequence[Draft] = (), *, sku: str | None = None
 ) -> Proposal | None:
-    """Return where to go next, or None where no bin is known to hold what is open."""
-    for line in open_lines(lines, work):
+    """Return where to go next, or None where no bin is known to hold what is open. A round goes from bin to bin, not line to line."""
+    still, found = open_lines(lines, work), []
+    for line in still:
         if sku is not None and line.sku != sku:
             continue
         rows = [row for row in dock.book.stock(line.sku) if _is_fit(dock, work, line, row, drafts)]
         if rows:
             best = min(rows, key=lambda row: (row.expiry or "9999", row.location))
-            return Proposal(line, best.location, best.lot)
-    return None
+            found.append(Proposal(line, best.location, best.lot, needed(still, line)))
+            if not work.totes:
+                break
+    return min(found, key=lambda each: (_skipped(work, each.line), each.bin), default=None)
+
+
+def needed(lines: Iterable[Line], like: Line) -> int:
+    """Return how much these lines need of the item and lot of one of them."""
+    same = [line for line in lines if (line.sku, line.lot) == (like.sku, like.lot)]
+    return sum(max(0, line.quantity - done_of(line)) for line in same)
 
 
 def projected(
@@ -78,10 +88,15 @@ def direction(dock: Dock, proposal: Proposal | None) -> dict[str, str]:
     if proposal is None:
         return {"bin": "?", "bin2": "?", "text": "no bin is known to hold the rest"}
     item = dock.book.item(proposal.line.sku)
-    need = amount(proposal.line.quantity - done_of(proposal.line))
+    need = amount(proposal.need)
     lot = f", lot {proposal.lot}" if proposal.lot else ""
     text = f"take {need} {item.name if item else proposal.line.sku}{lot}"
     return {"bin": proposal.bin, "bin2": proposal.bin, "text": text}
+
+
+def _skipped(work: Work, line: Line) -> int:
+    """Return how late a line was put to the end, -1 where it was not."""
+    return work.skipped.index(line.line) if line.line in work.skipped else -1
 
 
 def _is_fit(dock: Dock, work: Work, line: Line, row: Stock, drafts: Sequence[Draft]) -> bool:

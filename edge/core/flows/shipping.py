@@ -104,7 +104,9 @@ def loaded_before(turn: Turn) -> Effect:
 
 def wrong_box(turn: Turn) -> Effect:
     """Tell which box is still to load."""
-    return Effect(turn.work, fields={"text": box_name(turn.meaning.text), "want": box_name(_missing(turn)[0])})
+    missing = _missing(turn)
+    want = box_name(missing[0]) if missing else ""
+    return Effect(turn.work, fields={"text": box_name(turn.meaning.text), "want": want})
 
 
 def load_figure(dock: Dock, work: Work) -> Figure:

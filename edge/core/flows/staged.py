@@ -101,27 +101,53 @@ def _is_same(one: Parcel | StoredEvent, goods: Goods, *, is_exact: bool) -> bool
 def _own(dock: Dock, document: Document) -> list[Parcel]:
     """List what this gateway picked into staging and has not shipped or taken off the order."""
     lines = {line.line: line for line in document.lines}
-    found: list[Parcel] = []
-    for event in dock.book.own_events(document.number):
-        line = lines.get(event.line or 0)
-        if line is None or event.state == "held":
-            continue
-        if event.kind == "pick":
-            place = event.to_location or dock.settings.staging
-            found.append(Parcel(line, event.quantity, place, event.lot, event.serial, event.package))
-        elif event.kind in ("ship", "move"):
+    events = [event for event in dock.book.own_events(document.number) if event.line in lines and event.state != "held"]
+    found = as_one(
+        [
+            Parcel(
+                lines[event.line or 0],
+                event.quantity,
+                event.to_location or dock.settings.staging,
+                event.lot,
+                event.serial,
+                event.package,
+            )
+            for event in events
+            if event.kind == "pick"
+        ]
+    )
+    for package in {parcel.package for parcel in found if parcel.package}:
+        found = _carried(dock, document.number, package, found)
+    for event in events:
+        if event.kind in ("ship", "move"):
             found = _without(found, event)
     return as_one(found)
 
 
+def _carried(dock: Dock, number: str, package: str, parcels: list[Parcel]) -> list[Parcel]:
+    """Follow a tote that was carried to another bin after goods of this order were put in it."""
+    is_ours = False
+    for event in dock.book.package_events(package):
+        is_ours = is_ours or (event.kind == "pick" and event.document == number)
+        if is_ours and event.kind == "move" and event.line is None and event.to_location:
+            where = (package, event.sku, event.location, event.lot, event.serial)
+            parcels = [
+                parcel._replace(location=event.to_location)
+                if (parcel.package, parcel.line.sku, parcel.location, parcel.lot, parcel.serial) == where
+                else parcel
+                for parcel in parcels
+            ]
+    return parcels
+
+
 def _without(parcels: list[Parcel], event: StoredEvent) -> list[Parcel]:
-    """Take what left out of the parcels of its line, place, lot and serial, those in its box first."""
-    place = (event.line, event.location, event.lot, event.serial)
+    """Take what left out of the parcels of its line, lot and serial: those in its place first, of them those in its box."""
+    same = (event.line, event.lot, event.serial)
     left, rest = list(parcels), event.quantity
-    for is_boxed in (True, False):
+    for place, package in ((event.location, event.package), (event.location, None), (None, None)):
         for index, parcel in enumerate(left):
-            is_one = (parcel.line.line, parcel.location, parcel.lot, parcel.serial) == place
-            if is_one and (parcel.package == event.package) is is_boxed:
+            is_one = (parcel.line.line, parcel.lot, parcel.serial) == same
+            if is_one and place in (None, parcel.location) and package in (None, parcel.package):
                 part = min(rest, parcel.quantity)
                 left[index] = parcel._replace(quantity=parcel.quantity - part)
                 rest -= part

@@ -15,8 +15,8 @@ from msgspec.structs import replace as change
 
 from edge.core.answer import Answer, Figure, Look
 from edge.core.book import Book, Document, Line, StoredEvent
-from edge.core.figures import lines_after, task_lines
-from edge.core.lane import Kept, Lane, Question, Work
+from edge.core.figures import lines_after, round_lines, task_lines
+from edge.core.lane import Kept, Lane, Question, Work, orders_of
 from edge.core.meaning import Meaning, meanings_of
 from edge.core.messages import as_question, say
 from edge.core.scan import Moment, ScanIn
@@ -60,6 +60,10 @@ class Dock(msgspec.Struct, frozen=True):
             self.known_documents[number] = self.book.document(number)
         return self.known_documents[number]
 
+    def documents(self, work: Work) -> list[Document]:
+        """List the orders in work."""
+        return [document for number in orders_of(work) if (document := self.document(number)) is not None]
+
 
 class Turn(msgspec.Struct, frozen=True):
     """One scan's turn at a table. `quantity` is in base units; `minus` are stored events that this scan takes back (LAST).
@@ -89,7 +93,12 @@ class Turn(msgspec.Struct, frozen=True):
 
     @property
     def lines(self) -> list[Line]:
-        """The lines of that document as the task counts them, with own waiting scans, without what this scan takes back."""
+        """The lines of that document as the task counts them, or of all orders of a round, with own waiting scans.
+
+        They are without what this scan takes back.
+        """
+        if self.work.totes:
+            return round_lines(self.dock.documents(self.work), self.work.hand)
         document = self.document
         if document is None:
             return []

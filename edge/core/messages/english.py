@@ -150,7 +150,7 @@ ENGLISH: dict[str, Text] = {
         "In hand: {n} {item}", "[From {bin}; ]nothing booked yet[; {why}]", _GREY, _GOOD, "target bin, more"
     ),
     "TOTE_BOUND": Text("{order} in {text}", "{k} orders so far", _GREY, _GOOD, "order, DONE"),
-    "TOTE_OK": Text("{k} in {text}", "{n} of {need}; {m} more in hand", _WHITE, _GOOD, "item, tote"),
+    "TOTE_OK": Text("{k} in {text}", "{n} of {need}[; {m} more in hand][; next {bin2}]", _WHITE, _GOOD, "item, tote"),
     "BOX_OK": Text("Box {text}", "{n} of {k} boxes of {order}", _GREY, _GOOD, "box, DONE"),
     "SHIP_ASK": Text("Ship {n} in {k} boxes?", "{order}, {m} lines, {who2}", _AMBER, _ASK, "YES, NO"),
     "SHIP_NOW_ASK": Text("{order} is picked. Ship?", "{n} of {need}", _AMBER, _ASK, "YES, NO"),

@@ -109,10 +109,12 @@ def big_number(taken: Taken) -> str:
         f"{figure.number} of {figure.of}{' bins' if figure.unit == 'bins' else ''}"
         if figure.of
         else f"{figure.number} {figure.unit}"
-        if figure.unit in ("of it", "waiting")
+        if figure.unit in ("of it", "waiting", "in hand", "order", "orders")
         else figure.number
     )
-    return re.sub(r"\s+", " ", f"{shown}, {figure.more}" if "waiting" in figure.more else shown)
+    return re.sub(
+        r"\s+", " ", f"{shown}, {figure.more}" if "waiting" in figure.more or figure.more == "unload" else shown
+    )
 
 
 def quantity(pieces: int) -> int:

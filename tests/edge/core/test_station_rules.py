@@ -140,14 +140,6 @@ def test_a_further_error_replaces_the_first_and_is_counted(player):
     assert (player.lane.latched.message, player.lane.uncleared) == ("WRONG_BIN", 2)
 
 
-@pytest.mark.parametrize("word", ["CLUSTER"])
-def test_a_task_that_does_not_exist_yet_says_so_and_changes_nothing(player, word):
-    player.scans("RECEIVE", "PO-1001")
-    work = player.lane.work
-    taken = player.scan(word)
-    assert (player.said, taken.answer.result, player.lane.work) == ("CMD_NOT_HERE", Result.REFUSED, work)
-
-
 def test_digits_multipliers_and_the_pack_multiply(player):
     player.scans("RECEIVE", "NO-ORDER", "2", "X5", "case")
     assert player.drafts() == [("receipt", "120", "W-100")]

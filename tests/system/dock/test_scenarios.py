@@ -265,9 +265,3 @@ def test_25_two_scanners_keep_their_own_lanes(house: Any) -> None:
     assert house.scan(SINGLE, scanner="right")["message"].startswith("Widget +1")
     house.drained()
     assert house.on_hand() == {"RECEIVING": "2", "A-01-02": "9", "STAGING": "1"}
-
-
-def test_a_task_that_does_not_exist_yet_says_so(house: Any) -> None:
-    answer = house.scan("cluster")
-    assert (answer["result"], answer["events"]) == ("refused", [])
-    assert "does nothing here" in answer["message"]
