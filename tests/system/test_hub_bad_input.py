@@ -44,7 +44,7 @@ def test_what_cannot_be_booked_is_held_with_its_reason_and_later_events_do_not_w
 
 
 @pytest.mark.rule("TIME-4")
-@pytest.mark.parametrize("at", [now(3600), "2019-12-31T23:59:59.000Z"])
+@pytest.mark.parametrize("at", [pytest.param(now(3600), id="an hour ahead"), "2019-12-31T23:59:59.000Z"])
 def test_a_synced_clock_that_cannot_be_right_is_held(hub: Hub, gateway: PlainGateway, at: str) -> None:
     batch = gateway.batch(1, [receipt(at=at)])
     outcome = gateway.exchange(batch)["outcomes"][0]

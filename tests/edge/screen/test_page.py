@@ -207,3 +207,12 @@ def test_the_colours_of_both_schemes_are_the_same_in_both_places():
     roles = [dict(re.findall(r"--([\w-]+):\s*([^;]+);", body)) for body in darks]
     assert len(roles) == 2
     assert roles[0] == roles[1]
+
+
+def test_a_phone_can_install_the_page_as_an_app(open_page, screen):
+    page = open_page(PHONE, "")
+    devtools = page.context.new_cdp_session(page)
+    manifest = devtools.send("Page.getAppManifest")
+    assert (manifest["url"], manifest["errors"]) == (f"{screen.address}/static/manifest.webmanifest", [])
+    complaints = [error["errorId"] for error in devtools.send("Page.getInstallabilityErrors")["installabilityErrors"]]
+    assert complaints in ([], ["in-incognito"])
