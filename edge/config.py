@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -56,6 +56,7 @@ class EdgeConfig:
     log_level: str = "info"
     scanners: tuple[dict[str, Any], ...] = ()
     cameras: tuple[CameraTable, ...] = ()
+    lights: dict[str, int] = field(default_factory=dict)
 
 
 TEXT_KEYS = (
@@ -90,7 +91,10 @@ RULE_KEYS = (
     "undo_scans",
 )
 _QUANTITY_KEYS = ("quantity_ask_above", "scrap_ask_above", "quantity_max")
-TABLES = ("bins", "rules")
+LIGHT_KEYS = ("white", "green", "amber", "red", "blue", "buzzer")
+PINS = range(28)
+"""The pins of a Raspberry Pi's header, as Broadcom counts them."""
+TABLES = ("bins", "rules", "lights")
 LISTS = ("scanner", "camera")
 
 
@@ -147,6 +151,7 @@ def build(told: Mapping[str, Any]) -> EdgeConfig:
         log_level=_one_of("log_level", given.get("log_level", "info"), LOG_LEVELS),
         scanners=scanners,
         cameras=cameras,
+        lights=_lights(given.get("lights", {})),
     )
 
 
@@ -215,6 +220,16 @@ def _region(given: Any) -> tuple[float, ...]:
         if left >= 0 and top >= 0 and width > 0 and height > 0 and left + width <= 1 and top + height <= 1:
             return (left, top, width, height)
     raise BadConfig(f"Expected region = [left, top, width, height] of a camera within 0 to 1, got {given!r}.")
+
+
+def _lights(table: dict[str, Any]) -> dict[str, int]:
+    for key, pin in table.items():
+        if key not in LIGHT_KEYS or type(pin) is not int or pin not in PINS:
+            expected = f"{', '.join(LIGHT_KEYS)} in [lights], each with the number of its pin from 0 to {PINS[-1]}"
+            raise BadConfig(f"Expected {expected}, got {key} = {pin!r}.")
+        if list(table.values()).count(pin) > 1:
+            raise BadConfig(f"Expected a pin of its own for each of [lights], got {pin} twice.")
+    return table
 
 
 def _check_lanes(tables: list[dict[str, Any]]) -> None:

@@ -38,6 +38,7 @@ from edge.scanners.usb_scanners import ScannerState
 from edge.scanning import BadStore, Scanning, scanners_told
 from edge.screen.app import ScreenNotServed, build_app, serve
 from edge.screen.dock import Sample, SampleGroup, ScanReply
+from edge.stacklight import start_stack_light
 from edge.station import CoreRules, Station, SystemClock, open_stores
 from edge.station.labels import labels_of
 from wire.mqtt import Broker
@@ -186,6 +187,8 @@ def _start(config: EdgeConfig, parts: ExitStack) -> Gateway:
     parts.callback(scanning.stop)
     alive["the reading of scanners"] = scanning.is_alive
     alive |= _start_cameras(config, station, clock, parts)
+    if config.lights:
+        parts.callback(start_stack_light(config.lights, station.views.subscribe))
     return Gateway(station, alive, reload)
 
 

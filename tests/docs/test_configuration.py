@@ -33,7 +33,7 @@ def table(number: int) -> dict[str, tuple[str, str]]:
     return {row[0].strip("` "): (row[1].replace("¦", "|"), " ".join(row[2:])) for row in cells}
 
 
-GATEWAY, BINS, RULES, SCANNER, PROFILE, CAMERA, HUB, POLICIES, ENVIRONMENT = range(9)
+GATEWAY, BINS, RULES, SCANNER, PROFILE, CAMERA, LIGHTS, HUB, POLICIES, ENVIRONMENT = range(10)
 
 
 def fields(shape: type) -> dict[str, Any]:
@@ -41,13 +41,14 @@ def fields(shape: type) -> dict[str, Any]:
 
 
 def test_every_key_is_listed_and_every_listed_key_is_known() -> None:
-    assert len(TABLES) == 9
+    assert len(TABLES) == 10
     assert set(table(GATEWAY)) == set(edge_config.TEXT_KEYS)
     assert set(table(BINS)) == set(edge_config.BIN_KEYS)
     assert set(table(RULES)) == set(edge_config.RULE_KEYS)
     assert set(table(SCANNER)) == set(fields(ScannerConfig))
     assert set(table(PROFILE)) == set(fields(Profile))
     assert set(table(CAMERA)) == {field.name for field in dataclasses.fields(edge_config.CameraTable)}
+    assert set(table(LIGHTS)) == set(edge_config.LIGHT_KEYS)
     assert set(table(HUB)) == set(hub_config.KEYS)
     assert set(table(POLICIES)) == {field.name for field in dataclasses.fields(Policies)}
     assert {f"[{name}]" in PAGE for name in edge_config.TABLES} == {True}
