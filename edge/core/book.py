@@ -51,7 +51,7 @@ class Line(msgspec.Struct, frozen=True, omit_defaults=True):
     `returned` is what came or went back of an order, `returned_waiting` this gateway's own on top; on a return that is `done`.
     On a sales order `picked` and `picked_waiting` are what lies in staging: in the books, and this gateway's own on top.
     `tolerance` is what may be received above `quantity`. On a ship notice `package` is the pallet that the line lies on, with
-    `lot` and `expiry` as announced.
+    `lot` and `expiry` as announced. `order_line` is the line of the order that a notice or return belongs to, where it is known.
     """
 
     line: int
@@ -67,6 +67,7 @@ class Line(msgspec.Struct, frozen=True, omit_defaults=True):
     lot: str | None = None
     expiry: str | None = None
     package: str | None = None
+    order_line: int | None = None
 
 
 class Document(msgspec.Struct, frozen=True, omit_defaults=True):

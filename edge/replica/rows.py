@@ -66,6 +66,7 @@ class _LineData(msgspec.Struct):
     lot: str | None = None
     expiry: str | None = None
     package: str | None = None
+    order_line: int | None = None
 
 
 class _DocumentData(msgspec.Struct):
@@ -182,6 +183,7 @@ def _document(data: dict[str, Any]) -> Document:
             lot=line.lot,
             expiry=line.expiry,
             package=line.package,
+            order_line=line.order_line,
         )
         for line in read.lines
     ]

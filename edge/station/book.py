@@ -127,6 +127,16 @@ class DockBook:
         rows = [row for row in self.stock(sku) if row.location == location and row.lot == lot]
         return sum(row.on_hand + row.waiting for row in rows)
 
+    def order_above(self, number: str, line: int) -> tuple[str, int] | None:
+        """Return the order and its line that the line of a ship notice or return belongs to; None for a line of an order."""
+        document = self._replica.document(number)
+        order = self._replica.document(document.order) if document is not None and document.order else None
+        own = next((each for each in document.lines if each.line == line), None) if document is not None else None
+        if order is None or own is None:
+            return None
+        lines = [each.line for each in order.lines if each.sku == own.sku and own.order_line in (None, each.line)]
+        return (order.number, lines[0]) if lines else None
+
     def own_scans(self, owner: str, limit: int) -> list[StoredScan]:
         """List the newest scans that wrote events of an owner."""
         return self._outbox.own.own_scans(owner, limit)

@@ -108,7 +108,8 @@ class Taking:
         projected = 0
         if draft.kind == "count" and draft.sku and draft.location:
             projected = self._book.projected(draft.sku, draft.location, draft.lot)
-        return effects_of(draft, staging=self._settings.staging, projected=projected)
+        above = self._book.order_above(draft.document, draft.line) if draft.document and draft.line else None
+        return effects_of(draft, staging=self._settings.staging, projected=projected, above=above)
 
 
 def _record(

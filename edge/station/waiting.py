@@ -60,8 +60,11 @@ def decode_effects(text: str | None) -> list[Effect]:
     return _decoder.decode(text) if text else []
 
 
-def effects_of(draft: Draft, *, staging: str, projected: int) -> list[Effect]:
-    """Return what an event changes while it waits. `projected` is what its bin holds now, in books and waiting."""
+def effects_of(draft: Draft, *, staging: str, projected: int, above: tuple[str, int] | None = None) -> list[Effect]:
+    """Return what an event changes while it waits.
+
+    `projected` is what its bin holds now, in books and waiting; `above` the order and its line that a ship notice or return is of.
+    """
     if draft.sku is None:
         return []
     sku, lot, quantity = draft.sku, draft.lot or "", draft.quantity
@@ -78,6 +81,8 @@ def effects_of(draft: Draft, *, staging: str, projected: int) -> list[Effect]:
         found.append(Effect(sku, draft.location, lot, quantity - projected))
     if draft.document and draft.line is not None:
         found += _line_effects(draft, sku)
+    if above is not None:
+        found += _line_effects(msgspec.structs.replace(draft, document=above[0], line=above[1]), sku)
     return [effect for effect in found if effect.on_hand or any(effect.of_line)]
 
 
