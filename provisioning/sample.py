@@ -1,4 +1,4 @@
-"""The sample business of the demo: a few items with their barcodes, bins, one purchase order, one sales order.
+"""The sample business of the demo: a few items with their barcodes, bins, orders, and a pallet that is on the way.
 
 Data, and putting what is missing into a hub over its API. It changes nothing that is already there, so that a demo that is
 run again keeps what was done in it.
@@ -25,10 +25,22 @@ ITEMS: list[dict[str, Any]] = [
     {"sku": "T-400", "name": "Tape, 50 m", "unit": "roll", "barcodes": [{"code": "036000291452", "quantity": "1"}]},
 ]
 BINS = [f"{aisle}-{rack:02d}-{level:02d}" for aisle, rack in (("A", 1), ("B", 9)) for level in (1, 2, 3)]
-PURCHASE_ORDER: dict[str, Any] = {
-    "number": "PO-1001",
-    "supplier": "ACME",
-    "lines": [{"sku": "W-100", "quantity": "40", "unit_cost": "2.50"}],
+PURCHASE_ORDERS: list[dict[str, Any]] = [
+    {
+        "number": "PO-1001",
+        "supplier": "ACME",
+        "lines": [{"sku": "W-100", "quantity": "40", "unit_cost": "2.50"}],
+    },
+    {
+        "number": "PO-1002",
+        "supplier": "Brass & Co",
+        "lines": [{"sku": "G-200", "quantity": "24", "unit_cost": "7.20"}],
+    },
+]
+SHIP_NOTICE: dict[str, Any] = {
+    "number": "ASN-77",
+    "purchase_order": "PO-1002",
+    "pallets": [{"sscc": "340123450000081238", "lines": [{"sku": "G-200", "quantity": "24"}]}],
 }
 SALES_ORDER: dict[str, Any] = {
     "number": "SO-2001",
@@ -94,7 +106,8 @@ def seed(hub: HubApi) -> list[str]:
     for resource, field, wanted in (
         ("items", "sku", ITEMS),
         ("locations", "code", [{"code": code, "type": "shelf"} for code in BINS]),
-        ("purchase-orders", "number", [PURCHASE_ORDER]),
+        ("purchase-orders", "number", PURCHASE_ORDERS),
+        ("ship-notices", "number", [SHIP_NOTICE]),
         ("sales-orders", "number", [SALES_ORDER]),
     ):
         present = {row[field] for row in hub.every(resource)}

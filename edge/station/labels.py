@@ -1,4 +1,4 @@
-"""What a dock can print as barcodes: its items, bins and open orders, as the replica has them. Reads only."""
+"""What a dock can print as barcodes: its items, bins, open orders and pallets, as the replica has them. Reads only."""
 
 from __future__ import annotations
 
@@ -6,13 +6,20 @@ from dataclasses import dataclass
 
 import msgspec
 
-from edge.core.book import Bin, Code, Item, Worker
+from edge.core.book import SHIP_NOTICE, Bin, Code, Item, Worker
+from edge.core.figures import short_sscc
 from edge.replica import Replica
 from wire.amounts import MICRO, format_micro
 from wire.keys import is_gtin
 
 LABELS_MAX = 60
-_ORDERS = (("purchase_order", "To receive"), ("sales_order", "To pick"))
+_ORDERS = (
+    ("purchase_order", "To receive"),
+    (SHIP_NOTICE, "On the way"),
+    ("sales_order", "To pick"),
+    ("customer_return", "Comes back"),
+    ("supplier_return", "Goes back"),
+)
 
 
 @dataclass(frozen=True)
@@ -38,7 +45,7 @@ def badge_labels(replica: Replica, limit: int) -> list[Label]:
 
 
 def labels_of(replica: Replica) -> list[tuple[str, list[Label]]]:
-    """List the labels of a dock by group: orders, items, bins."""
+    """List the labels of a dock by group: orders, pallets, items, bins."""
     orders = [
         Label(document.number, document.number, f"{note} · {document.party}" if document.party else note)
         for kind, note in _ORDERS
@@ -46,9 +53,17 @@ def labels_of(replica: Replica) -> list[tuple[str, list[Label]]]:
     ]
     return [
         ("Orders", orders),
+        ("Pallets", pallet_labels(replica, LABELS_MAX)),
         ("Items", item_labels(replica, LABELS_MAX)),
         ("Bins", bin_labels(replica, LABELS_MAX)),
     ]
+
+
+def pallet_labels(replica: Replica, limit: int) -> list[Label]:
+    """List the labels of the pallets that are on the way."""
+    notices = replica.open_documents(SHIP_NOTICE, limit)
+    pallets = {line.package: notice.number for notice in notices for line in notice.lines if line.package}
+    return [Label(sscc, f"Pallet {short_sscc(sscc)}", number) for sscc, number in list(pallets.items())[:limit]]
 
 
 def item_labels(replica: Replica, limit: int) -> list[Label]:

@@ -104,7 +104,7 @@ def test_it_starts_says_where_to_go_and_ends_cleanly_and_goes_on_with_its_data(d
     for address in (f"http://{demo.dock}/", f"http://{demo.dock}/samples", f"http://{demo.hub}/readyz"):
         assert answers(address), address
     assert {row["sku"] for row in demo.get("/api/v1/items")["items"]} >= {"W-100", "G-200"}
-    assert [row["number"] for row in demo.get("/api/v1/purchase-orders")["items"]] == ["PO-1001"]
+    assert [row["number"] for row in demo.get("/api/v1/purchase-orders")["items"]] == ["PO-1001", "PO-1002"]
     assert [row["number"] for row in demo.get("/api/v1/sales-orders")["items"]] == ["SO-2001"]
     assert demo.end() == 0
     assert demo.leftovers() == []
@@ -195,12 +195,16 @@ def _parts_with(demo: Demo, words: str) -> list[int]:
 
 
 def first_round() -> list[list[str]]:
-    """Return the codes of each row of the table in the README; the third but last scans five single pieces behind its own."""
+    """Return the codes of each row of the table in the README; the one that picks scans five single pieces behind its own."""
     readme = (Path(__file__).parents[2] / "README.md").read_text("utf-8")
     table = readme.partition("A first round:")[2].partition("Ctrl-C")[0]
     rows = [re.findall(r"`([^`]+)`", line.split("|")[1]) for line in table.splitlines() if line.startswith("| `")]
     rows[4] += ["A-01-02", *["4006381333931"] * 5]
     return rows
+
+
+def _movements(demo: Demo, sku: str) -> list[dict[str, Any]]:
+    return list(demo.get(f"/api/v1/movements?sku={sku}")["items"])
 
 
 def test_the_first_round_of_the_readme_goes_as_it_says(demo: Demo, chromium: Any) -> None:
@@ -209,7 +213,7 @@ def test_the_first_round_of_the_readme_goes_as_it_says(demo: Demo, chromium: Any
     tab = chromium.new_page()
     tab.goto(f"http://{demo.dock}/")
     tab.get_by_text(re.compile(r"data from \d")).first.wait_for(timeout=30_000)  # a moment after the start
-    shown = ["0 of 40", "A-01-02", "12 of 40", "12 of 40", "5 of 5", "SO-2001"]
+    shown = ["0 of 40", "A-01-02", "12 of 40", "12 of 40", "5 of 5", "SO-2001", "1 of 1", "1 of 5"]
     for codes, figure in zip(first_round(), shown, strict=True):
         for code in codes:
             tab.keyboard.type(code)
@@ -218,10 +222,11 @@ def test_the_first_round_of_the_readme_goes_as_it_says(demo: Demo, chromium: Any
         tab.locator(".lane", has_text=figure).first.wait_for(timeout=10_000)
         tab.screenshot(path=demo.data.parent / f"{codes[0]}.png")
 
-    wait_until(
-        "it is shipped", lambda: [row["state"] for row in demo.get("/api/v1/sales-orders")["items"]] == ["shipped"]
-    )
+    wait_until("it is in the books", lambda: "customer_return" in {row["kind"] for row in _movements(demo, "W-100")})
+    assert [row["state"] for row in demo.get("/api/v1/sales-orders")["items"]] == ["shipped"]
     accounts = {line["account"] for entry in demo.get("/api/v1/journal")["items"] for line in entry["lines"]}
-    assert accounts == {"inventory", "accounts_payable", "cogs", "accounts_receivable", "sales"}
-    assert [row["on_hand"] for row in demo.get("/api/v1/stock?sku=W-100")["items"]] == ["7", "0"]
+    assert accounts == {"inventory", "accounts_payable", "cogs", "accounts_receivable", "sales", "sales_returns"}
+    bins = {row["location"]: row["on_hand"] for row in demo.get("/api/v1/stock?sku=W-100")["items"]}
+    assert bins == {"A-01-02": "7", "STAGING": "0", "QUARANTINE": "1"}
+    assert [row["on_hand"] for row in demo.get("/api/v1/stock?sku=G-200")["items"]] == ["24"]
     tab.close()

@@ -6,6 +6,7 @@ import pytest
 
 from edge.core.codes import COMMANDS
 from edge.station import CoreRules
+from edge.station.labels import labels_of
 from wire.feedback import DocumentProgress, FeedRow, Outcome, Reply
 
 SSCC = "340123450000081238"
@@ -55,3 +56,8 @@ def test_what_was_received_under_a_pallet_is_found_by_its_number_until_it_is_tak
     scan(dock, "undo")
     assert [line.waiting for line in dock.book.document("PO-1").lines] == [0, 0]
     assert dock.book.package_events(SSCC) == []
+
+
+def test_the_labels_of_what_is_on_the_way_can_be_printed(dock):
+    groups = {group: [label.text for label in labels] for group, labels in labels_of(dock.stores.replica)}
+    assert (groups["Orders"], groups["Pallets"]) == (["PO-1", "ASN-77"], [SSCC])
