@@ -185,6 +185,7 @@ def _written_again(lane: Lane, kept: Kept, events: list[StoredEvent]) -> list[Dr
             serial=event.serial,
             expiry=event.expiry,
             reference=event.reference,
+            package=event.package,
             reason=event.reason,
             worker=lane.badge,
             answers=kept.settled,

@@ -90,7 +90,7 @@ def label_rows(state: str, to: str, message: str, take: Do = take_all_of_it) -> 
 
 def _of_own_scans(turn: Turn, package: str) -> Counter[_Lying]:
     lying: Counter[_Lying] = Counter()
-    for event in turn.book.package_events(package):
+    for event in _own_events(turn, package):
         if event.sku is None or event.state == "held":
             continue
         if event.kind in _ENTERS or (event.kind == "pick" and _is_staged(turn, event)):
@@ -101,6 +101,13 @@ def _of_own_scans(turn: Turn, package: str) -> Counter[_Lying]:
         elif event.kind == "ship":
             lying[_lying(event, event.location or turn.dock.settings.staging)] -= event.quantity
     return +lying
+
+
+def _own_events(turn: Turn, package: str) -> list[StoredEvent]:
+    """List what was scanned with the label, and what came under it as its reference when nobody knew the pallet."""
+    under = [event for scan in turn.book.scans_under(package) for event in scan.events]
+    pieces = [event for event in under if (event.reference, event.package) == (package, None) and not event.voided]
+    return [*turn.book.package_events(package), *pieces]
 
 
 def _lying(event: StoredEvent, place: str | None) -> _Lying:

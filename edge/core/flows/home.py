@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from edge.core.answer import Figure
 from edge.core.figures import amount, are_full, done_of, shipped_of, totals
+from edge.core.flows.contents import is_known, name_it
 from edge.core.flows.counting import hide, is_hidden
 from edge.core.flows.documents import is_count, is_notice, is_open, is_purchase, is_sales
 from edge.core.flows.lookup import look_at_document, look_at_item, look_in_bin, look_in_package
-from edge.core.flows.pallets import is_announced, is_in
+from edge.core.flows.pallets import is_coming
 from edge.core.flows.table import Effect, Flow, Row, Turn
 
 
@@ -51,8 +52,9 @@ HOME = Flow(
         Row("home", "bin", "", "LOOK", do=look_in_bin),
         Row("home", "order", "receive/order?", "START", (is_purchase, is_open), again=True),
         Row("home", "order", "receive/order?", "START", (is_notice, is_open), again=True),
-        Row("home", "sscc", "", "LOOK", (is_in,), look_in_package),
-        Row("home", "sscc", "receive/order?", "START", (is_announced,), again=True),
+        Row("home", "sscc", "receive/order?", "START", (is_coming,), again=True),
+        Row("home", "sscc", "", "LOOK", (is_known,), look_in_package),
+        Row("home", "sscc", "", "UNKNOWN", (), name_it),
         Row("home", "package", "", "LOOK", (), look_in_package),
         Row(
             "home",

@@ -102,6 +102,7 @@ def _relinked(turn: Turn, event: StoredEvent, share: Share) -> Draft:
         worker=turn.lane.badge,
         reason=event.reason,
         reference=turn.work.reference,
+        package=event.package,
         answers=turn.kept.settled,
     )
 

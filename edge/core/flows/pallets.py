@@ -42,6 +42,11 @@ def is_announced(turn: Turn) -> bool:
     return turn.meaning.document is not None
 
 
+def is_coming(turn: Turn) -> bool:
+    """On a ship notice, not all of it in yet."""
+    return is_announced(turn) and not is_in(turn)
+
+
 def is_in(turn: Turn) -> bool:
     """All of it is in already."""
     lines = _announced(turn)
@@ -51,6 +56,11 @@ def is_in(turn: Turn) -> bool:
 def is_trusted(turn: Turn) -> bool:
     """From a trusted supplier."""
     return turn.meaning.document is not None and turn.meaning.document.trusted
+
+
+def has_expired(turn: Turn) -> bool:
+    """Something on it has expired."""
+    return bool(_expired(turn)) and not turn.has("EXPIRED_ASK")
 
 
 def is_split(turn: Turn) -> bool:
@@ -113,6 +123,12 @@ def take_pallet(turn: Turn) -> Effect:
         label=f"Pallet {short_sscc(turn.meaning.text)}",
         amount=f"+{units}",
     )
+
+
+def take_expired(turn: Turn) -> Effect:
+    """Tell what has expired before the pallet is asked about; the hub holds it."""
+    line = _expired(turn)[0]
+    return change(take_pallet(turn), ask_fields={"date": line.expiry or "", "lot": line.lot or "?"}, ask_figure=None)
 
 
 def already_in(turn: Turn) -> Effect:
@@ -222,6 +238,15 @@ def _announced(turn: Turn) -> list[Line]:
     return [line for line in document.lines if line.package == turn.meaning.text] if document else []
 
 
+def _expired(turn: Turn) -> list[Line]:
+    today = turn.dock.moment.today
+    return [
+        line
+        for line in _announced(turn)
+        if line.expiry is not None and line.expiry < today and done_of(line) < line.quantity
+    ]
+
+
 def _received(turn: Turn) -> list[StoredEvent]:
     return [event for event in turn.book.package_events(turn.meaning.text) if event.kind == "receipt"]
 
@@ -249,6 +274,7 @@ def _to_labels(state: str) -> Row:
 
 _ANNOUNCED = (
     Row("label?", "sscc", "pallet open", "START", (is_announced, is_split), open_pallet),
+    Row("label?", "sscc", "", "SSCC_OK", (is_announced, has_expired), take_expired, ask="EXPIRED_ASK"),
     Row("label?", "sscc", "", "SSCC_OK", (is_announced, is_trusted), take_pallet),
     Row("label?", "sscc", "", "SSCC_OK", (is_announced,), take_pallet, ask="SSCC_ASK"),
 )

@@ -100,7 +100,7 @@ ENGLISH: dict[str, Text] = {
     "LINK_OK": Text("{order} took it over", "{n} of {need}; {k} stay under {text}", _WHITE, _GOOD, "item"),
     "SSCC_ASK": Text("Pallet {text}, {n}?", "{k} lines; SPLIT to scan piece by piece", _AMBER, _ASK, "YES, SPLIT, NO"),
     "SSCC_OK": Text("Pallet {text} in", "{n} of {k} pallets, {q} units", _WHITE, _GOOD, "next pallet"),
-    "CONTENT_ASK": Text("{n} {item}, lot {lot}?", "Read from the pallet label itself", _AMBER, _ASK, "YES, NO"),
+    "CONTENT_ASK": Text("{n} {item}[, lot {lot}]?", "Read from the pallet label itself", _AMBER, _ASK, "YES, NO"),
     "SSCC_UNKNOWN_ASK": Text("Pallet {text} not known", "YES: scan its goods one by one", _AMBER, _ASK, "YES, NO"),
     "TAKE_PUT": Text("{item} to {bin}?", "{n} in hand; any free bin is fine[; {why}]", _GREY, _GOOD, "bin, more"),
     "PUT_OK": Text("{n} {item} in {bin}", "{k} left[; suggested was {bin2}][; {why}]", _WHITE, _GOOD, "item"),

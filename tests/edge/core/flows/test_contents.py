@@ -147,3 +147,10 @@ def test_an_emptied_hand_without_a_bin_begins_anew(player):
     pick_into_tote(player)
     player.scans("MOVE", TOTE, "CANCEL")
     assert (player.said, player.lane.work.state, player.lane.work.hand) == ("HAND_EMPTY", "from?", [])
+
+
+def test_a_pallet_that_was_received_piece_by_piece_is_put_away_by_its_label(player):
+    player.scans("RECEIVE", "..1252", "YES", "case", "case", "DONE", "PUTAWAY", "..1252", "B-09-01")
+    assert events(player) == [("putaway", "W-100", 24, "RECEIVING", "B-09-01", None, "340123450000081252")]
+    player.scans("MOVE", "..1252", "C-03-03")
+    assert events(player) == [("move", "W-100", 24, "B-09-01", "C-03-03", None, "340123450000081252")]

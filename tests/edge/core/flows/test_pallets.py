@@ -220,3 +220,46 @@ def test_a_ship_notice_without_a_task_starts_receiving(player):
 def test_a_pallet_label_does_nothing_where_no_pallet_is_wanted(player):
     player.scans("PICK", "SO-2001", "..1238")
     assert (player.said, player.taken.drafts) == ("CMD_NOT_HERE", [])
+
+
+def with_expiry(player, expiry):
+    notice = player.book.documents["ASN-77"]
+    lines = [msgspec.structs.replace(line, expiry=expiry) if line.lot else line for line in notice.lines]
+    player.book.documents["ASN-77"] = msgspec.structs.replace(notice, lines=lines, trusted=True)
+
+
+def test_an_expired_lot_on_a_pallet_is_asked_about_even_of_a_trusted_supplier(player):
+    with_expiry(player, "2026-01-31")
+    player.scans("RECEIVE", "..1238")
+    assert (player.taken.answer.headline, player.taken.answer.detail) == (
+        "Expired 2026-01-31. Take it?",
+        "Lot L7; supervisor decides",
+    )
+    player.scan("YES")
+    assert (player.said, player.figures()) == ("SSCC_OK", {"receipt": 480})
+
+
+def test_a_label_without_a_lot_asks_for_what_it_says(player):
+    player.scans("RECEIVE", f"]C100{THIRD}02040063813339313705")
+    assert player.taken.answer.headline == "5 Widget?"
+
+
+def test_a_pallet_that_finds_its_order_later_keeps_its_number(player):
+    player.scans("RECEIVE", f"]C100{THIRD}02040063813339313705", "YES", "PO-1001", "2")
+    assert [(draft.kind, draft.package) for draft in player.taken.drafts] == [("void", None), ("receipt", THIRD)]
+    player.scan("UNDO")
+    assert [(draft.kind, draft.package) for draft in player.taken.drafts] == [("void", None), ("receipt", THIRD)]
+
+
+def test_a_pallet_that_nobody_knows_is_looked_up_in_vain(player):
+    player.scan("..1252")
+    assert (player.said, player.lane.work.task) == ("UNKNOWN", "home")
+
+
+def test_a_pallet_that_came_in_part_is_received_on_without_a_task(player):
+    player.scans("RECEIVE", "..1245", "SPLIT", "case", "HOME", "..1245")
+    assert (player.taken.answer.headline, player.lane.work.task) == ("Pallet ..1245, 12?", "home")
+    player.scan("YES")
+    assert (player.said, player.lane.work.task) == ("SSCC_OK", "receive")
+    player.scans("HOME", "..1245")
+    assert (player.said, player.taken.answer.figure.number) == ("LOOK", "24")
