@@ -127,11 +127,22 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
 
 
 @pytest.fixture(scope="session")
-def stores(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> SqliteStores | PostgresStores:
+def sqlite_stores(tmp_path_factory: pytest.TempPathFactory) -> SqliteStores:
+    """Databases in files."""
+    return SqliteStores(tmp_path_factory.mktemp("stores"))
+
+
+@pytest.fixture(scope="session")
+def postgres_stores(postgres: PrivatePostgres) -> PostgresStores:
+    """Databases of a server."""
+    return PostgresStores(postgres)
+
+
+@pytest.fixture(scope="session")
+def stores(request: pytest.FixtureRequest) -> SqliteStores | PostgresStores:
     """Where databases come from: a test that asks for it runs on every store that there is."""
-    if request.param == "sqlite":
-        return SqliteStores(tmp_path_factory.mktemp("stores"))
-    return PostgresStores(request.getfixturevalue("postgres"))
+    found: SqliteStores | PostgresStores = request.getfixturevalue(f"{request.param}_stores")
+    return found
 
 
 @pytest.fixture

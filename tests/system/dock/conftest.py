@@ -19,6 +19,7 @@ import pytest
 from provisioning.children import Child
 from provisioning.mosquitto import PrivateMosquitto
 from provisioning.sample import BINS, HubApi
+from tests.system.dock.browser import KIOSK, Page
 
 WAIT_S = 20.0
 HAND_S = 0.16
@@ -287,3 +288,16 @@ def house(tmp_path: Path, mosquitto: PrivateMosquitto) -> Iterator[House]:
         yield made
     finally:
         made.end()
+
+
+@pytest.fixture
+def page(chromium: Any, house: Any, tmp_path: Path) -> Iterator[Any]:
+    """Open a page on the house's dock: `page(viewport)`."""
+    opened: list[Page] = []
+
+    def open_page(viewport: dict[str, int] = KIOSK, scheme: str = "light") -> Page:
+        opened.append(Page(chromium, house, tmp_path, viewport, scheme))
+        return opened[-1]
+
+    yield open_page
+    assert [complaint for one in opened for complaint in one.complaints] == []

@@ -6,7 +6,6 @@ Broker, hub and dock are the real programs; the page is Debian's Chromium.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +14,7 @@ import numpy as np
 import pytest
 import zxingcpp
 
+from tests.system.dock.browser import KIOSK, PHONE, Page
 from tests.system.programs import wait_until
 
 pytestmark = [pytest.mark.system, pytest.mark.timeout(180)]
@@ -23,52 +23,6 @@ SINGLE = "4006381333931"
 CORPUS = Path(__file__).parents[4] / "shared" / "barcodes"
 PHOTOGRAPH, PHOTOGRAPHED = CORPUS / "ean-13" / "quagga2-ean-image-002.jpg", "8032754490297"
 TRACES = Path(__file__).parents[2] / "edge" / "scanners" / "traces"
-KIOSK, PHONE = {"width": 1280, "height": 720}, {"width": 390, "height": 844}
-
-
-class Page:
-    """The dock's page in a browser that is never reloaded, and what it complained of."""
-
-    def __init__(self, chromium: Any, house: Any, folder: Path, viewport: dict[str, int]) -> None:
-        self.folder, self.complaints = folder, []
-        self.tab = chromium.new_page(viewport=viewport)
-        self.tab.on("pageerror", lambda error: self.complaints.append(str(error)))
-        self.tab.on(
-            "console", lambda message: self.complaints.append(message.text) if message.type == "error" else None
-        )
-        self.tab.goto(f"http://127.0.0.1:{house.dock_port}/?kiosk=1&scanner=page-1")
-        self.tab.wait_for_selector(".lane")
-        self.tab.evaluate("window.wasNeverReloaded = true")
-
-    def scan(self, text: str, headline: str) -> None:
-        """Type a code as a keyboard-wedge scanner does, and wait for its answer."""
-        self.tab.keyboard.type(text)
-        self.tab.keyboard.press("Enter")
-        self.tab.locator("h1", has_text=headline).wait_for(timeout=10_000)
-
-    def shows(self, scanner: str, *texts: str, state: str = "applied") -> None:
-        """Wait until a lane is in a state and shows the texts, in this very page."""
-        lane = f"[data-scanner={scanner}] .lane[data-state={state}]"
-        for text in texts:
-            self.tab.locator(lane, has_text=text).wait_for(timeout=10_000)
-        assert self.tab.evaluate("window.wasNeverReloaded") is True
-
-    def picture(self, name: str) -> None:
-        """Keep how the page looks, for people."""
-        self.tab.screenshot(path=self.folder / f"{name}.png")
-
-
-@pytest.fixture
-def page(chromium: Any, house: Any, tmp_path: Path) -> Iterator[Any]:
-    """Open a page on the house's dock: `page(viewport)`."""
-    opened: list[Page] = []
-
-    def open_page(viewport: dict[str, int] = KIOSK) -> Page:
-        opened.append(Page(chromium, house, tmp_path, viewport))
-        return opened[-1]
-
-    yield open_page
-    assert [complaint for one in opened for complaint in one.complaints] == []
 
 
 def photograph_of(text: str, path: Path) -> Path:
