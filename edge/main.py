@@ -206,6 +206,7 @@ def _start_link(
         chance=random.random,
         version=importlib.metadata.version("tallydock"),
         scanners=lambda: scanners_told(station, _lane_names(config)),
+        claim_lease_ms=config.settings.claim_lease_min * 60_000,
         on_reload=reload.set,
     )
 

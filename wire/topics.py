@@ -43,6 +43,11 @@ def all_gateways(leaf: str) -> str:
     return f"{_PREFIX}/+/+/{leaf}"
 
 
+def site_statuses(site: str) -> str:
+    """Return the filter that a gateway subscribes for the status of every gateway of its site."""
+    return f"{_PREFIX}/{parse_name(site)}/+/status"
+
+
 def all_hubs() -> str:
     """Return the filter that a gateway subscribes for the status of every hub instance."""
     return f"{_PREFIX}/hub/+"

@@ -155,7 +155,8 @@ class StoredScan(msgspec.Struct, frozen=True, omit_defaults=True):
 class Claim(msgspec.Struct, frozen=True, omit_defaults=True):
     """Who works on an order: `session` is the owner (badge, else scanner), `last_mono_ms` their last scan on it.
 
-    A claim of another gateway (`mine` false) is listed only while it has not lapsed.
+    `id` names it, `over` the claim of another gateway that it was taken from. One of another gateway (`mine` false) is listed only
+    while it has not lapsed.
     """
 
     number: str
@@ -165,6 +166,8 @@ class Claim(msgspec.Struct, frozen=True, omit_defaults=True):
     gateway: str
     last_mono_ms: int
     mine: bool = True
+    id: str = ""
+    over: str = ""
 
 
 class Book(Protocol):
@@ -225,7 +228,10 @@ class Book(Protocol):
         """Find the newest own, unvoided event of the same kind with this serial."""
 
     def claim(self, number: str) -> Claim | None:
-        """Find who holds an order now."""
+        """Find who claimed an order at this gateway."""
+
+    def claims_elsewhere(self, number: str) -> list[Claim]:
+        """List who claimed an order at other gateways of the site, as far as they are heard of."""
 
     def counts_of(self, owner: str) -> tuple[int, int, int]:
         """Count an owner's scans today, their events waiting, and their events held."""

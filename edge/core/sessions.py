@@ -44,7 +44,7 @@ def log_in(dock: Dock, lane: Lane, badge: str) -> Upshot:
     held = dock.book.counts_of(badge)[2]
     if held and not any(strip.message == "HELD_WAITING" for strip in lane.strips):
         lane = change(lane, strips=[*lane.strips, Strip("HELD_WAITING", f"{held} held while you were away", held)])
-    return change(greet(dock, lane), claims=claims_of_work(lane), other_lanes=others)
+    return change(greet(dock, lane), claims=claims_of_work(dock, lane), other_lanes=others)
 
 
 def greet(dock: Dock, lane: Lane) -> Upshot:
@@ -133,7 +133,7 @@ def _going_on(dock: Dock, lane: Lane) -> Upshot:
     order = work.document or work.reference or FLOWS[work.task].title
     fields = {"who": who(lane), "order": order, "n": figure.number if figure is not None else ""}
     answer = lane.question.answer if lane.question is not None else say("TAKEN_OVER", fields)
-    return Upshot(lane, answer, claims=claims_of_work(lane))
+    return Upshot(lane, answer, claims=claims_of_work(dock, lane))
 
 
 def _left(lane: Lane) -> Lane:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from msgspec.structs import replace as change
 
 from edge.core.answer import Answer, Look, Mark, Result, Strip
+from edge.core.flows.claims import taken_over
 from edge.core.flows.table import Dock, Upshot
 from edge.core.lane import COMPARED_LENGTH, STEPS_KEPT, TAPE_LENGTH, Lane, Step, TapeLine, Work
 from edge.core.scan import ScanIn
@@ -53,7 +54,7 @@ def settle(dock: Dock, before: Lane, scan: ScanIn, upshot: Upshot) -> Taken:
         last_stored=f"{shown} {dock.moment.local_time}" if upshot.drafts else lane.last_stored,
         serial=lane.serial + 1,
     )
-    return _taken(lane, answer, upshot)
+    return _taken(dock, lane, answer, upshot)
 
 
 def settle_parked(dock: Dock, before: Lane, scan: ScanIn, upshot: Upshot) -> Taken:
@@ -80,7 +81,7 @@ def settle_parked(dock: Dock, before: Lane, scan: ScanIn, upshot: Upshot) -> Tak
         last_stored=f"{shown} {dock.moment.local_time}" if upshot.drafts else lane.last_stored,
         serial=lane.serial + is_asking,
     )
-    return _taken(lane, answer, upshot)
+    return _taken(dock, lane, answer, upshot)
 
 
 def _with_refused(strips: list[Strip], answer: Answer) -> list[Strip]:
@@ -89,12 +90,12 @@ def _with_refused(strips: list[Strip], answer: Answer) -> list[Strip]:
     return [*(strip for strip in strips if strip.message != "BURST_TAKEN"), Strip("BURST_TAKEN", text, refused)]
 
 
-def _taken(lane: Lane, answer: Answer, upshot: Upshot) -> Taken:
+def _taken(dock: Dock, lane: Lane, answer: Answer, upshot: Upshot) -> Taken:
     return Taken(
         lane=lane,
         answer=answer,
         drafts=list(upshot.drafts),
-        claims=list(upshot.claims),
+        claims=[taken_over(dock, claim) for claim in upshot.claims],
         packed=upshot.packed,
         undone_scans=list(upshot.undone_scans),
         other_lanes=dict(upshot.other_lanes),

@@ -16,7 +16,7 @@ from edge.core.everywhere import command
 from edge.core.figures import amount
 from edge.core.flows import FLOWS
 from edge.core.flows.card import take_card
-from edge.core.flows.claims import claim_of, claimed_orders, holder
+from edge.core.flows.claims import claim_of, claimed_orders, holder, release_of
 from edge.core.flows.documents import name_of_work
 from edge.core.flows.table import Dock, Upshot
 from edge.core.joining import at_joining
@@ -129,7 +129,9 @@ def _lost_claim(dock: Dock, lane: Lane) -> Upshot | None:
     mine = [event for event in dock.book.own_events(claim.number) if (event.worker or event.scanner) == owner_of(lane)]
     picked = sum(event.quantity for event in mine if event.kind == "pick")
     fields = {"who": claim.worker or claim.scanner, "order": claim.number, "n": amount(picked)}
-    return Upshot(change(lane, work=_without(work, claim.number)), say("LOST_CLAIM", fields))
+    # Nobody at this gateway works on it any more; what another lane here holds is that lane's to release.
+    claims = () if claim.mine else (release_of(lane, claim.number),)
+    return Upshot(change(lane, work=_without(work, claim.number)), say("LOST_CLAIM", fields), claims=claims)
 
 
 def _without(work: Work, number: str) -> Work:

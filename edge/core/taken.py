@@ -45,12 +45,16 @@ class Draft(msgspec.Struct, frozen=True, omit_defaults=True):
 
 
 class ClaimChange(msgspec.Struct, frozen=True):
-    """An order is claimed (or its lease renewed), or released. `session` is the owner: the badge, else the scanner."""
+    """An order is claimed (or its lease renewed), or released. `session` is the owner: the badge, else the scanner.
+
+    `over` is the claim of another gateway that it is taken from.
+    """
 
     number: str
     change: Literal["claim", "release"]
     session: str
     worker: str
+    over: str = ""
 
 
 class Packed(msgspec.Struct, frozen=True):

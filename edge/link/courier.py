@@ -11,7 +11,7 @@ from edge.station import Station
 from wire.codec import encode
 from wire.feedback import GatewayStatus
 from wire.mqtt import Broker, Connection, Handlers, Subscription, Will
-from wire.topics import all_hubs, gateway_topic, stock_topic
+from wire.topics import all_hubs, gateway_topic, site_statuses, stock_topic
 
 log = logging.getLogger(__name__)
 
@@ -38,7 +38,12 @@ class Courier:
         self._connection = Connection(
             broker,
             client_id=f"{site}-{gateway}",
-            subscriptions=(*own, Subscription(stock_topic(site)), Subscription(all_hubs())),
+            subscriptions=(
+                *own,
+                Subscription(stock_topic(site)),
+                Subscription(site_statuses(site)),
+                Subscription(all_hubs()),
+            ),
             handlers=Handlers(
                 on_connect=lambda: self._tell(Link.connected),
                 on_disconnect=lambda: self._tell(Link.disconnected),

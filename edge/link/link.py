@@ -9,10 +9,12 @@ from dataclasses import dataclass
 from typing import Any, Protocol
 
 from edge.core.answer import Strip
+from edge.core.book import Claim
 from edge.link.asking import Asker
 from edge.link.births import Births
 from edge.link.hubs import Hubs
 from edge.link.sending import Sender
+from edge.link.siblings import Siblings
 from edge.station import Clock, Stores
 from edge.station.clock import rfc3339, say_age
 from edge.station.verdicts import Verdicts
@@ -55,6 +57,7 @@ class Wire:
     chance: Callable[[], float]
     version: str = ""
     scanners: Callable[[], list[dict[str, Any]]] = list
+    claim_lease_ms: int = 1_800_000
     new_name: Callable[[], str] = lambda: secrets.token_hex(8)
     on_reload: Callable[[], None] = lambda: None
 
@@ -85,6 +88,8 @@ class Link:
             chance=wire.chance,
             new_name=wire.new_name,
         )
+        self._siblings = Siblings(lease_ms=wire.claim_lease_ms)
+        self._claims_told = self._outbox.claim_changes
         self._is_connected = False
         self._status_ms: int | None = None
         self._prune_ms = clock.mono_ms() + PRUNE_EVERY_MS
@@ -142,10 +147,18 @@ class Link:
             self._hub_status(topic[len(self._hub_prefix) :], decode(payload, HubStatus))
         else:
             own = parse_gateway_topic(topic)
-            if own is None or (own.site, own.gateway) != (self._wire.site, self._wire.gateway):
+            is_of_site = own is not None and own.site == self._wire.site
+            if own is not None and is_of_site and own.leaf == "status":
+                self._hear_sibling(own.gateway, payload)
+                return
+            if own is None or not is_of_site or own.gateway != self._wire.gateway:
                 log.warning("message on %s ignored: no topic of this gateway", topic)
                 return
             self._own(own.leaf, topic, payload)
+
+    def _hear_sibling(self, gateway: str, payload: bytes) -> None:
+        if gateway != self._wire.gateway:
+            self._siblings.hear(gateway, decode(payload, GatewayStatus), self._clock.mono_ms())
 
     def _own(self, leaf: str, topic: str, payload: bytes) -> None:
         if leaf == "acks":
@@ -188,6 +201,10 @@ class Link:
 
     # What the station asks (edge.station.companion.Companion).
 
+    def claims_elsewhere(self, number: str) -> list[Claim]:
+        """List who claimed an order at other gateways, as far as they were heard."""
+        return self._siblings.claims(number, self._clock.mono_ms())
+
     def wake(self) -> None:
         """Send what was stored."""
         self.sender.send()
@@ -197,7 +214,7 @@ class Link:
         dues = (
             self.sender.due_ms(),
             self.asker.due_ms(),
-            self._status_ms if self._is_connected else None,
+            self._status_due_ms(),
             self._prune_ms,
             self.hubs.silence_due_ms() if self._was_online else None,
             self._identify_until_ms,
@@ -210,7 +227,7 @@ class Link:
         self.sender.tick()
         self.asker.tick()
         self._reserve_births()
-        if self._is_connected and self._status_ms is not None and now >= self._status_ms:
+        if (due_ms := self._status_due_ms()) is not None and now >= due_ms:
             self.publish_status()
         if now >= self._prune_ms:
             has_more = self.sender.hub_ms > 0 and self._stream.prune(self.sender.hub_ms)
@@ -259,6 +276,19 @@ class Link:
 
     # Births.
 
+    def _status_due_ms(self) -> int | None:
+        """Say when others should hear of us: at once when orders were claimed or released."""
+        if not self._is_connected:
+            return None
+        return self._status_ms if self._claims_told == self._outbox.claim_changes else 0
+
+    def _claims(self) -> list[dict[str, Any]]:
+        """List the claims that have not lapsed."""
+        since = self._clock.mono_ms() - self._wire.claim_lease_ms
+        rows = [row for row in self._outbox.claims() if row.last_mono_ms >= since]
+        told = ({"number": row.number, "worker": row.worker, "scanner": row.scanner, "id": row.id} for row in rows)
+        return [one | {"over": row.over} if row.over else one for one, row in zip(told, rows, strict=True)]
+
     def publish_status(self, *, online: bool = True) -> None:
         """Publish our retained status, with the birth number that our last will has (BIRTH-1)."""
         current = self._stream.current
@@ -271,10 +301,11 @@ class Link:
             oldest_seq=current.oldest_seq,
             last_seq=current.last_seq,
             scanners=self._wire.scanners(),
-            claims=[{"number": c.number, "worker": c.worker, "scanner": c.scanner} for c in self._outbox.claims()],
+            claims=self._claims(),
             clock="synced" if self._clock.is_synced() else "unsynced",
             boot=self._clock.boot,
             at=rfc3339(self._clock.wall_ms()),
         )
         self._say("status", encode(status), retain=True)
+        self._claims_told = self._outbox.claim_changes
         self._status_ms = self._clock.mono_ms() + STATUS_EVERY_MS

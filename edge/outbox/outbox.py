@@ -28,10 +28,12 @@ _END_PARKED = (
 )
 _PUT_META = "INSERT INTO meta (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value"
 _PUT_CLAIM = (
-    "INSERT INTO claims (number, session, worker, scanner, last_mono_ms) VALUES (?, ?, ?, ?, ?) ON CONFLICT (number)"
-    " DO UPDATE SET session = excluded.session, worker = excluded.worker, scanner = excluded.scanner,"
-    " last_mono_ms = excluded.last_mono_ms"
+    "INSERT INTO claims (number, session, worker, scanner, last_mono_ms, id, over) VALUES (?, ?, ?, ?, ?, ?, ?)"
+    " ON CONFLICT (number) DO UPDATE SET session = excluded.session, worker = excluded.worker, scanner = excluded.scanner,"
+    " last_mono_ms = excluded.last_mono_ms, id = CASE excluded.over WHEN '' THEN claims.id ELSE excluded.id END,"
+    " over = CASE excluded.over WHEN '' THEN claims.over ELSE excluded.over END"
 )
+_CLAIMS = "SELECT number, session, worker, scanner, last_mono_ms, id, over FROM claims"
 _PUT_BOX = "INSERT OR REPLACE INTO boxes (package, number, place, goods, scan) VALUES (?, ?, ?, ?, ?)"
 _FIRST_EPOCH_N = 1
 
@@ -47,6 +49,9 @@ class Outbox:
         self.own = OwnScans(self._connection)
         self.stream = Stream(self._connection, on_rewrite=self.own.forget_received)
         self._reference = int(self.meta("reference") or "0")
+        self._claimed = {row.number: (row.worker, row.over) for row in self.claims()}
+        self.claim_changes = 0
+        """Counts how often an order was claimed by somebody else than before, or released."""
 
     def _begin(self, opened: Opened, new_epoch: str) -> None:
         if self._connection.execute("SELECT 1 FROM epochs").fetchone():
@@ -77,7 +82,7 @@ class Outbox:
             self._insert_events(record.entries, scan_n)
             put_lanes(self._connection, record.lanes)
             for claim in record.claimed:
-                execute(_PUT_CLAIM, (claim.number, claim.session, claim.worker, claim.scanner, claim.last_mono_ms))
+                execute(_PUT_CLAIM, msgspec.structs.astuple(claim))
             for number in record.released:
                 execute("DELETE FROM claims WHERE number = ?", (number,))
             if record.packed is not None:
@@ -87,9 +92,18 @@ class Outbox:
             if record.used_reference:
                 execute(_PUT_META, ("reference", str(self._reference + 1)))
         stream.grew(len(record.entries))
+        self._note_claims(record)
         if record.undone_scans or any(entry.event.voids for entry in record.entries):
             self.own.forget_received()
         self._reference += record.used_reference
+
+    def _note_claims(self, record: ScanRecord) -> None:
+        for claim in record.claimed:
+            who = (claim.worker, claim.over or self._claimed.get(claim.number, ("", ""))[1])
+            self.claim_changes += self._claimed.get(claim.number) != who
+            self._claimed[claim.number] = who
+        for number in record.released:
+            self.claim_changes += self._claimed.pop(number, None) is not None
 
     def _put_boxes(self, packed: PackedRow, scan_n: int) -> None:
         self._connection.execute("DELETE FROM boxes WHERE number = ?", (packed.number,))
@@ -138,14 +152,12 @@ class Outbox:
 
     def claims(self) -> list[ClaimRow]:
         """List the claims of this gateway."""
-        rows = self._connection.execute("SELECT number, session, worker, scanner, last_mono_ms FROM claims")
+        rows = self._connection.execute(_CLAIMS)
         return [ClaimRow(*row) for row in rows]
 
     def claim(self, number: str) -> ClaimRow | None:
         """Find the claim on an order."""
-        row = self._connection.execute(
-            "SELECT number, session, worker, scanner, last_mono_ms FROM claims WHERE number = ?", (number,)
-        ).fetchone()
+        row = self._connection.execute(f"{_CLAIMS} WHERE number = ?", (number,)).fetchone()
         return ClaimRow(*row) if row else None
 
     def restart_claims(self) -> None:

@@ -36,13 +36,15 @@ class Entry(msgspec.Struct, frozen=True):
 
 
 class ClaimRow(msgspec.Struct, frozen=True):
-    """Who works on an order, as it is stored."""
+    """Who works on an order, as it is stored. The `id` stays until the order is taken `over` from the claim of another gateway."""
 
     number: str
     session: str
     worker: str
     scanner: str
     last_mono_ms: int
+    id: str = ""
+    over: str = ""
 
 
 class PackedRow(msgspec.Struct, frozen=True):

@@ -52,9 +52,14 @@ _BOXES = (
         scan INTEGER NOT NULL) STRICT, WITHOUT ROWID""",
     "CREATE INDEX boxes_of_order ON boxes (number)",
 )
+_CLAIM_IDS = (
+    "ALTER TABLE claims ADD COLUMN id TEXT NOT NULL DEFAULT ''",
+    "ALTER TABLE claims ADD COLUMN over TEXT NOT NULL DEFAULT ''",
+)
 STEPS: Steps = {
     "0001_first": _FIRST,
     "0002_lanes_in_place": _LANES_IN_PLACE,
     "0003_packages": _PACKAGES,
     "0004_boxes": _BOXES,
+    "0005_claim_ids": _CLAIM_IDS,
 }

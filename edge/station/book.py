@@ -39,6 +39,7 @@ class DockBook:
         gateway: str,
         own_bins: Sequence[Bin] = (),
         is_hub_online: Callable[[], bool],
+        claims_elsewhere: Callable[[str], list[Claim]],
         say_age: Callable[[int], str],
     ) -> None:
         """Read through what the station owns; `say_age` writes wall milliseconds as HH:MM or a date.
@@ -50,6 +51,7 @@ class DockBook:
         self._gateway = gateway
         self._own_bins = {bin_.code.casefold(): bin_ for bin_ in own_bins}
         self._is_hub_online = is_hub_online
+        self._claims_elsewhere = claims_elsewhere
         self._say_age = say_age
         self._shown: dict[str, _Shown] = {}
         self.today = ""
@@ -174,7 +176,7 @@ class DockBook:
         return self._outbox.own.serial_seen(sku, serial, kind)
 
     def claim(self, number: str) -> Claim | None:
-        """Find who holds an order now."""
+        """Find who claimed an order at this gateway."""
         row = self._outbox.claim(number)
         if row is None:
             return None
@@ -185,7 +187,13 @@ class DockBook:
             scanner=row.scanner,
             gateway=self._gateway,
             last_mono_ms=row.last_mono_ms,
+            id=row.id,
+            over=row.over,
         )
+
+    def claims_elsewhere(self, number: str) -> list[Claim]:
+        """List who claimed an order at other gateways."""
+        return self._claims_elsewhere(number)
 
     def counts_of(self, owner: str) -> tuple[int, int, int]:
         """Count an owner's scans today, their events waiting, and their events held."""

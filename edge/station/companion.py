@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Protocol
 
 from edge.core.answer import Strip
+from edge.core.book import Claim
 
 
 class Companion(Protocol):
@@ -21,6 +22,9 @@ class Companion(Protocol):
 
     def is_hub_online(self) -> bool:
         """Say whether the hub was heard from lately."""
+
+    def claims_elsewhere(self, number: str) -> list[Claim]:
+        """List who claimed an order at other gateways, as far as they were heard."""
 
     def notices(self) -> list[Strip]:
         """Say what the screen should know of the hub."""

@@ -16,6 +16,7 @@ from queue import Empty, SimpleQueue
 from typing import NamedTuple
 
 from edge.core.answer import Answer, DockView, Strip
+from edge.core.book import Claim
 from edge.core.messages import say
 from edge.core.raw import RawScan
 from edge.core.settings import Settings
@@ -203,6 +204,7 @@ class Station:
             lanes=self._stores.lanes,
             gateway=self._settings.gateway,
             own_bins=self._settings.bins(),
+            claims_elsewhere=self._heard_claims,
             is_hub_online=lambda: self._companion is not None and self._companion.is_hub_online(),
             say_age=lambda wall_ms: say_age(wall_ms, now_ms=self._clock.wall_ms()),
         )
@@ -219,6 +221,9 @@ class Station:
         if self._stores.damaged is not None:
             text = f"Storage was damaged, kept as {self._stores.damaged.name}. Call IT."
             self._notices["STORAGE_DAMAGED"] = Strip("STORAGE_DAMAGED", text)
+
+    def _heard_claims(self, number: str) -> list[Claim]:
+        return self._companion.claims_elsewhere(number) if self._companion is not None else []
 
     def _loop(self) -> None:
         scans_in_a_row = 0

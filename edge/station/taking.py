@@ -117,7 +117,15 @@ def _record(
 ) -> ScanRecord:
     lanes: dict[str, Lane] = {taken.lane.scanner: taken.lane, **taken.other_lanes}
     claimed = [
-        ClaimRow(change.number, change.session, change.worker, taken.lane.scanner, moment.mono_ms)
+        ClaimRow(
+            change.number,
+            change.session,
+            change.worker,
+            taken.lane.scanner,
+            moment.mono_ms,
+            id=scan.id,
+            over=change.over,
+        )
         for change in taken.claims
         if change.change == "claim"
     ]

@@ -106,6 +106,7 @@ class Dock:
             gateway="dock-1",
             own_bins=self.settings.bins(),
             is_hub_online=lambda: True,
+            claims_elsewhere=lambda number: [],
             say_age=lambda ms: "10:00",
         )
         self.taking = Taking(

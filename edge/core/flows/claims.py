@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from msgspec.structs import replace as change
+
 from edge.core.book import Claim
 from edge.core.flows.table import Dock, Turn
 from edge.core.lane import Lane, Work, orders_of, owner_of
@@ -13,11 +15,22 @@ _CLAIMING = frozenset({"pick", "cluster", "pack", "ship"})
 
 def holder(dock: Dock, lane: Lane, number: str) -> Claim | None:
     """Return the claim of somebody else on an order, while it has not lapsed."""
-    claim = dock.book.claim(number)
-    if claim is None or claim.session == owner_of(lane):
-        return None
-    age_ms = dock.moment.mono_ms - claim.last_mono_ms
-    return None if claim.mine and age_ms > dock.settings.claim_lease_min * MS_PER_MIN else claim
+    claim = standing(dock, number)
+    return None if claim is None or (claim.mine and claim.session == owner_of(lane)) else claim
+
+
+def standing(dock: Dock, number: str) -> Claim | None:
+    """Return the claim that counts on an order: of those that nobody took over, the earliest.
+
+    Gateways that hear of the same claims find the same one, without asking each other.
+    """
+    claims = dock.book.claims_elsewhere(number)
+    own = dock.book.claim(number)
+    if own is not None and dock.moment.mono_ms - own.last_mono_ms <= dock.settings.claim_lease_min * MS_PER_MIN:
+        claims = [own, *claims]
+    taken = {claim.over for claim in claims if claim.over}
+    left = [claim for claim in claims if claim.id not in taken]
+    return min(left or claims, key=lambda claim: (claim.id, claim.gateway), default=None)
 
 
 def claim_of(lane: Lane, number: str) -> ClaimChange:
@@ -25,9 +38,17 @@ def claim_of(lane: Lane, number: str) -> ClaimChange:
     return ClaimChange(number, "claim", owner_of(lane), who(lane))
 
 
-def claims_of_work(lane: Lane) -> tuple[ClaimChange, ...]:
-    """Claim the orders that a lane works on for its owner of now."""
-    return tuple(claim_of(lane, number) for number in claimed_orders(lane.work))
+def taken_over(dock: Dock, claim: ClaimChange) -> ClaimChange:
+    """Return a claim with the one of another gateway that it takes the place of; whoever takes that was asked."""
+    is_heard_of = claim.change == "claim" and dock.book.claims_elsewhere(claim.number)
+    before = standing(dock, claim.number) if is_heard_of else None
+    return claim if before is None or before.mine else change(claim, over=before.id)
+
+
+def claims_of_work(dock: Dock, lane: Lane) -> tuple[ClaimChange, ...]:
+    """Claim the orders that a lane works on for its owner of now, but those that were taken over at another gateway."""
+    claims = {number: standing(dock, number) for number in claimed_orders(lane.work)}
+    return tuple(claim_of(lane, number) for number, claim in claims.items() if claim is None or claim.mine)
 
 
 def claimed_orders(work: Work) -> list[str]:
@@ -69,5 +90,6 @@ def claim_fields(turn: Turn) -> dict[str, str]:
     claim = holder(turn.dock, turn.lane, document.number) if document else None
     if claim is None:
         return {"who": who(turn.lane)}
+    fields = {"who": claim.worker or claim.scanner, "gateway": claim.gateway}
     minutes = max(0, turn.dock.moment.mono_ms - claim.last_mono_ms) // MS_PER_MIN
-    return {"who": claim.worker or claim.scanner, "gateway": claim.gateway, "s": str(minutes)}
+    return fields | {"s": str(minutes)} if claim.mine else fields

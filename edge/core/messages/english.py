@@ -52,7 +52,7 @@ ENGLISH: dict[str, Text] = {
     "BRING_ASK": Text("Bring your work here?", "{task} {order} is open on {scanner}", _AMBER, _ASK, "YES, NO"),
     "MOVED_AWAY": Text("{who} went on at {scanner}", "Nothing is open here", _GREY, _GOOD, "badge or task"),
     "CLAIMED_ASK": Text(
-        "{order}: {who} has it. Take?", "Last scan {s} min ago, {n} of {need}", _AMBER, _ASK, "TAKE, NO"
+        "{order}: {who} has it. Take?", "[Last scan {s} min ago, ]{n} of {need}", _AMBER, _ASK, "TAKE, NO"
     ),
     "CLAIM_FAR": Text("Cannot take {order} now", "Hub away; {who} has it at {gateway}", _RED, _WRONG, "other order"),
     "LOST_CLAIM": Text(

@@ -210,6 +210,16 @@ def others(player: Player):
 
 
 @pytest.fixture
+def far(player: Player):
+    """Return a scanner at another gateway of the site, which knows the same orders."""
+    book = build_book()
+    book.gateway = "dock2"
+    return Player(
+        book, scanner="far-1", settings=Settings(gateway="dock2"), lane=new_lane("far-1"), mono_ms=player.mono_ms
+    )
+
+
+@pytest.fixture
 def fresh_dock():
     """Return a maker of two scanners at a dock of their own, for tests that need many."""
 

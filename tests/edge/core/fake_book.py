@@ -27,6 +27,8 @@ class FakeBook:
     stocks: list[Stock] = field(default_factory=list)
     scans: list[StoredScan] = field(default_factory=list)
     claims: dict[str, Claim] = field(default_factory=dict)
+    far_claims: list[Claim] = field(default_factory=list)
+    gateway: str = "dock1"
     packed: dict[str, Packed] = field(default_factory=dict)
     open_lanes: dict[str, Lane] = field(default_factory=dict)
     references: int = 7
@@ -128,6 +130,9 @@ class FakeBook:
     def claim(self, number: str) -> Claim | None:
         return self.claims.get(number)
 
+    def claims_elsewhere(self, number: str) -> list[Claim]:
+        return [claim for claim in self.far_claims if claim.number == number]
+
     def counts_of(self, owner: str) -> tuple[int, int, int]:
         events = [event for scan in self.own_scans(owner, 1000) for event in scan.events]
         count = {state: sum(event.state == state for event in events) for state in ("waiting", "held")}
@@ -167,8 +172,12 @@ class FakeBook:
             if change.change == "release":
                 self.claims.pop(change.number, None)
             else:
+                before = self.claims.get(change.number)
+                is_kept = before is not None and not change.over
+                claim_id, over = (before.id, before.over) if before and is_kept else (scan.id, change.over)
+                who = (change.session, change.worker, taken.lane.scanner)
                 self.claims[change.number] = Claim(
-                    change.number, change.session, change.worker, taken.lane.scanner, "dock1", moment.mono_ms
+                    change.number, *who, self.gateway, moment.mono_ms, id=claim_id, over=over
                 )
         self.packed |= {taken.packed.number: taken.packed} if taken.packed else {}
         self.references += taken.used_reference

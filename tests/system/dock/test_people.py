@@ -2,17 +2,29 @@
 
 from __future__ import annotations
 
+import time
 from typing import Any
 
 import pytest
 
-from tests.system.programs import wait_until
+from provisioning.mosquitto import free_port
+from tests.system.programs import Gateway, wait_until
 
 pytestmark = [pytest.mark.system, pytest.mark.timeout(180)]
 
 SINGLE, CASE = "4006381333931", "14006381333938"
 KIM, LEE = "TDUKINXXDO", "TDULEEXXCE"
 NOBODY = "TDUNNNNNJX"
+HAND_S, REPEAT_S = 0.16, 0.6  # slower than a burst, and than the repeat window
+
+
+@pytest.fixture
+def far_dock(house, mosquitto, tmp_path):
+    """A second gateway at the same site."""
+    gateway = Gateway(tmp_path / "far", port=free_port(), broker=mosquitto.url, name="dock2")
+    gateway.start()
+    yield gateway
+    gateway.kill()
 
 
 def workers(house: Any, kind: str) -> list[str]:
@@ -95,3 +107,35 @@ def test_another_badge_takes_the_work_over_or_starts_fresh(house: Any) -> None:
     assert "task" not in house.lane()
     house.drained()
     assert workers(house, "receipt") == [KIM, LEE]
+
+
+def test_an_order_of_another_gateway_is_asked_about_and_taken_only_with_the_hub(house: Any, far_dock: Any) -> None:
+    house.stock_up("A-01-02", "10")
+    wait_until("the dock knows the stock", lambda: house.scan("A-01-02")["message"].startswith("A-01-02: 10"))
+    house.play(KIM, "pick", "SO-2001", "A-01-02", SINGLE)
+
+    def far(*texts: str) -> dict[str, Any]:
+        for text in texts:
+            time.sleep(HAND_S)
+            answer = far_dock.scan(house.code(text) if text.islower() else text)
+        return dict(answer)
+
+    far(LEE, "pick", "SO-2001")
+    asked = "SO-2001: Kim has it. Take? - 1 of 5"
+    wait_until("the other dock knows the pick", lambda: far("no", "SO-2001")["message"] == asked, every_s=REPEAT_S)
+    assert far("no")["result"] == "stored"
+    house.hub.kill()
+    wait_until("the hub to be missed", lambda: not house.view()["hub_online"])
+    refused = far("SO-2001")
+    assert refused["message"] == "Cannot take SO-2001 now - Hub away; Kim has it at dock1"
+    assert house.scan(SINGLE)["message"].startswith("Widget +1")
+    house.start_hub()
+    house.drained()
+    wait_until(
+        "the other dock to take it", lambda: far("SO-2001", "take")["message"].startswith("Lee goes on: SO-2001")
+    )
+    wait_until("Kim to be told", lambda: house.scan(SINGLE)["message"].startswith("Lee took SO-2001 over"))
+    assert far("A-01-02", SINGLE)["message"].startswith("Widget +1")
+    house.drained()
+    wait_until("the picks are booked", lambda: len(workers(house, "pick")) >= 3)
+    assert workers(house, "pick")[-1] == LEE

@@ -257,7 +257,7 @@ def test_a_claim_lapses_half_an_hour_after_its_last_scan(player, others):
 
 
 def test_an_order_of_another_gateway_cannot_be_taken_while_the_hub_is_away(player):
-    player.book.claims["SO-2001"] = Claim("SO-2001", "kim", "Kim", "usb-1", "dock2", 0, mine=False)
+    player.book.far_claims = [Claim("SO-2001", "kim", "Kim", "usb-1", "dock2", 0, mine=False, id="far")]
     player.book.online = False
     player.scans("PICK", "SO-2001")
     assert (player.said, player.taken.answer.detail) == ("CLAIM_FAR", "Hub away; Kim has it at dock2")
