@@ -61,6 +61,7 @@ def _parser() -> argparse.ArgumentParser:
     sheet.add_argument("--output", metavar="FILE", type=Path, required=True, help="the file to write")
     sheet.add_argument("--format", choices=("pdf", "zpl"), default="pdf", help="pdf, or zpl for label printers")
     sheet.add_argument("--data", metavar="DIR", type=Path, help="the gateway's folder: whose bins, badges or items")
+    sheet.add_argument("--language", choices=("en", "de", "es"), default="en", help="the language of its words (en)")
     sheet.set_defaults(function=_print)
     trace = commands.add_parser("trace", help="decode recorded input events of a USB scanner")
     trace.add_argument("files", metavar="FILE", type=Path, nargs="+", help="recordings, JSON lines")
@@ -131,7 +132,7 @@ def _print(arguments: argparse.Namespace) -> int:
     from edge.sheets.zpl import zpl_of
 
     try:
-        sheet = sheet_of(arguments.sheet, arguments.data)
+        sheet = sheet_of(arguments.sheet, arguments.data, arguments.language)
         content = pdf_of(sheet) if arguments.format == "pdf" else zpl_of(sheet)
         arguments.output.write_bytes(content)
     except (NothingToPrint, NotDrawable) as error:

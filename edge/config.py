@@ -14,6 +14,7 @@ from typing import Any
 
 import msgspec
 
+from edge.core.messages import LANGUAGES
 from edge.core.settings import Settings
 from wire.amounts import BadAmount, parse_micro
 from wire.ids import BadName, parse_name
@@ -71,6 +72,7 @@ TEXT_KEYS = (
     "pairing_token",
     "replay",
     "clock",
+    "language",
     "log_level",
 )
 BIN_KEYS = ("receiving", "staging", "returns", "quarantine")
@@ -144,7 +146,7 @@ def build(told: Mapping[str, Any]) -> EdgeConfig:
         name=name,
         host=host,
         port=port,
-        settings=_settings(name, given.get("bins", {}), given.get("rules", {})),
+        settings=_settings(given, name),
         pairing_token=_pairing_token(given.get("pairing_token")),
         replay=Path(given["replay"]) if given.get("replay") else None,
         synced=_clock(given.get("clock", "auto")),
@@ -177,12 +179,14 @@ def _broker(given: Mapping[str, Any]) -> Broker | None:
         raise BadConfig(f"broker: {error}") from error
 
 
-def _settings(gateway: str, bins: dict[str, Any], rules: dict[str, Any]) -> Settings:
+def _settings(given: Mapping[str, Any], gateway: str) -> Settings:
+    bins, rules = given.get("bins", {}), given.get("rules", {})
     for table, keys, found in (("bins", BIN_KEYS, bins), ("rules", RULE_KEYS, rules)):
         for key in found:
             if key not in keys:
                 raise BadConfig(f"Expected one of {', '.join(keys)} in [{table}], got {key!r}: correct or remove it.")
-    values: dict[str, Any] = {"gateway": gateway, **bins, **rules}
+    language = _one_of("language", given.get("language", LANGUAGES[0]), LANGUAGES)
+    values: dict[str, Any] = {"gateway": gateway, "language": language, **bins, **rules}
     for key in _QUANTITY_KEYS:
         if key in values:
             values[key] = _quantity(key, values[key])

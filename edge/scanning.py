@@ -14,6 +14,7 @@ from typing import Any
 
 import msgspec
 
+from edge.core.messages import words
 from edge.core.raw import Habits, RawScan
 from edge.scanners.card_decoder import CardDecoder
 from edge.scanners.keyboard import KeyEvent
@@ -104,7 +105,7 @@ class Scanning:
 
     def refused(self) -> None:
         """End the trial: a new device typed something else."""
-        self._station.submit(lambda: self._station.joining.refuse("It did not scan card B"))
+        self._station.submit(lambda: self._station.joining.refuse(words("It did not scan card B")))
 
     def _keep(self, device: ScannerConfig, scan: RawScan, adopt: Adopt) -> None:
         """Add a scanner on the station's thread: on disk first, then it is read. Raises StorageFailed, with nothing added."""

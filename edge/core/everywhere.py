@@ -9,7 +9,7 @@ from edge.core.flows import FLOWS
 from edge.core.flows.lookup import LOOKUP
 from edge.core.flows.table import Dock, Upshot
 from edge.core.lane import Kept, Lane, Question, Work, in_session, is_in_session
-from edge.core.messages import as_question, say, with_look_of
+from edge.core.messages import as_question, say, with_look_of, words
 from edge.core.number import DIGITS, set_number
 from edge.core.sessions import log_out, resumed, suspend
 from edge.core.turns import listing
@@ -24,8 +24,8 @@ def command(dock: Dock, lane: Lane, kept: Kept, name: str) -> Upshot | None:
     if flow.knows(lane.work.state, name) or (name in DIGITS and flow.knows(lane.work.state, "1")):
         return None
     if name == LOOKUP.task and lane.work.task not in ("home", LOOKUP.task):
-        told = say("TASK_ON", {"task": LOOKUP.title, "first": LOOKUP.first})
-        return Upshot(change(lane, is_looking=True), change(told, detail="One scan, then the task goes on"))
+        told = say("TASK_ON", {"task": words(LOOKUP.title), "first": words(LOOKUP.first)})
+        return Upshot(change(lane, is_looking=True), change(told, detail=words("One scan, then the task goes on")))
     if name == "logout" or name in FLOWS:
         return _leave(dock, lane, kept, name)
     if name == "ok":
@@ -37,7 +37,7 @@ def command(dock: Dock, lane: Lane, kept: Kept, name: str) -> Upshot | None:
     if name == "undo":
         return undo(dock, change(lane, is_naming_undo=False), kept)
     if name == "undo-that":
-        fields = {"task": "Undo that", "first": "item, bin or order"}
+        fields = {"task": words("Undo that"), "first": words("item, bin or order")}
         return Upshot(change(lane, is_naming_undo=True), say("TASK_ON", fields))
     if name == "last":
         return last(dock, lane, kept)
@@ -50,7 +50,9 @@ def clear_error(lane: Lane) -> Upshot:
         cleared = change(lane, latched=None, uncleared=0)
         return Upshot(cleared, say("CLEARED", {"text": lane.latched.headline}))
     text = ", ".join(strip.text for strip in lane.strips)
-    return Upshot(change(lane, strips=[], latched=None, uncleared=0), say("CLEARED", {"text": text or "nothing open"}))
+    return Upshot(
+        change(lane, strips=[], latched=None, uncleared=0), say("CLEARED", {"text": text or words("nothing open")})
+    )
 
 
 def repeat(dock: Dock, lane: Lane) -> Upshot:
@@ -76,8 +78,14 @@ def change_task(dock: Dock, lane: Lane, name: str) -> Upshot:
     found = resumed(lane, work)
     if found is not None:
         lane, left = found
-        return Upshot(lane, say("RESUMED", {"task": flow.title, "n": amount(in_session(left))}), label=flow.title)
-    return Upshot(change(lane, work=work), say("TASK_ON", {"task": flow.title, "first": flow.first}), label=flow.title)
+        return Upshot(
+            lane, say("RESUMED", {"task": words(flow.title), "n": amount(in_session(left))}), label=flow.title
+        )
+    return Upshot(
+        change(lane, work=work),
+        say("TASK_ON", {"task": words(flow.title), "first": words(flow.first)}),
+        label=flow.title,
+    )
 
 
 def leave(dock: Dock, lane: Lane, name: str) -> Upshot:
@@ -88,8 +96,8 @@ def leave(dock: Dock, lane: Lane, name: str) -> Upshot:
 def _leave(dock: Dock, lane: Lane, kept: Kept, name: str) -> Upshot:
     if name == "logout" or not is_in_session(lane.work):
         return change_task(dock, lane, name)
-    where = lane.work.bin or lane.work.document or lane.work.reference or FLOWS[lane.work.task].title
-    count = "1 scan" if lane.work.held else amount(in_session(lane.work))
+    where = lane.work.bin or lane.work.document or lane.work.reference or words(FLOWS[lane.work.task].title)
+    count = words("1 scan") if lane.work.held else amount(in_session(lane.work))
     answer = as_question(say("LEAVE_ASK", {"bin": where, "n": count}))
     question = Question("LEAVE_ASK", answer, kept.scan.id, dock.moment.mono_ms, kept=kept, target=name)
     return Upshot(change(lane, question=question), answer)
@@ -98,6 +106,6 @@ def _leave(dock: Dock, lane: Lane, kept: Kept, name: str) -> Upshot:
 def _help(lane: Lane) -> Upshot:
     flow = FLOWS[lane.work.task]
     listed = listing(flow, lane.work).split(", ")
-    first = flow.first if lane.work.state == flow.start else listed[0]
-    rest = [name for name in listed if name not in first.split(" or ")]
-    return Upshot(lane, say("HELP", {"task": flow.title, "first": first, "list": ", ".join(rest)}))
+    first = words(flow.first) if lane.work.state == flow.start else listed[0]
+    rest = [name for name in listed if name not in first.split(words(" or "))]
+    return Upshot(lane, say("HELP", {"task": words(flow.title), "first": first, "list": ", ".join(rest)}))

@@ -12,7 +12,7 @@ from edge.core.figures import amount, item_figure
 from edge.core.flows.drafts import base_quantity, expiry_of, lot_of
 from edge.core.flows.table import Flow, Row, Turn, Upshot, ask
 from edge.core.lane import goods_in_session
-from edge.core.messages import look_of, say
+from edge.core.messages import look_of, say, words
 from wire.amounts import MICRO
 
 _MOVES = frozenset({"putaway", "move"})
@@ -48,11 +48,11 @@ def check_quantity(turn: Turn, flow: Flow, quantity: int | None) -> Upshot | Non
 def _impossible(turn: Turn, quantity: int | None) -> str:
     item = turn.meaning.item
     if quantity is None or (item and item.whole and quantity % MICRO):
-        return "A part of a whole unit"
+        return words("A part of a whole unit")
     if quantity > turn.dock.settings.quantity_max:
-        return "Too many for one scan"
+        return words("Too many for one scan")
     if item and item.serial_tracked and quantity > MICRO:
-        return "Each has a serial of its own"
+        return words("Each has a serial of its own")
     return ""
 
 
@@ -70,10 +70,10 @@ def check_data(turn: Turn, flow: Flow, row: Row) -> Upshot | None:
 
 def prompt(flow: Flow, kind: str, item: Item) -> Answer:
     """Ask for a part that the label lacks; where the item asks for several, say which of them it is."""
-    why = "MISSING if the label has none" if flow.allows_missing else "Nothing is booked without it"
+    why = words("MISSING if the label has none") if flow.allows_missing else words("Nothing is booked without it")
     if kind == "expiry":
-        why = f"Digits YYMMDD, then DONE; {why}"
-    fields = {"kind": kind, "item": item.name, "why": why}
+        why = words("Digits YYMMDD, then DONE; {why}", why=why)
+    fields = {"kind": words(kind), "item": item.name, "why": why}
     parts = _parts(item)
     if len(parts) > 1:
         fields |= {"k": str(parts.index(kind) + 1), "n": str(len(parts))}
@@ -128,7 +128,7 @@ def _expired(turn: Turn, flow: Flow) -> Upshot | None:
     expiry = expiry_of(turn)
     if expiry is None or expiry >= turn.dock.moment.today or flow.expired == "allow":
         return None
-    fields = {"date": expiry, "lot": lot_of(turn) or "?", "lot2": _valid_lot(turn) or "with a later date"}
+    fields = {"date": expiry, "lot": lot_of(turn) or "?", "lot2": _valid_lot(turn) or words("with a later date")}
     if flow.expired == "refuse":
         return Upshot(turn.lane, say("LOT_EXPIRED", fields))
     del fields["lot2"]

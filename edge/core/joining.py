@@ -13,7 +13,7 @@ from edge.core.flows.table import Dock, Upshot
 from edge.core.gates import CarryOn, Entry, Gate, GateTable, is_not_valid
 from edge.core.lane import Kept, Lane
 from edge.core.meaning import Meaning
-from edge.core.messages import say
+from edge.core.messages import say, words
 
 JOIN_S = 60
 _MAY_ADD = frozenset({"supervisor", "admin"})
@@ -26,7 +26,7 @@ def at_joining(dock: Dock, lane: Lane, kept: Kept, meanings: list[Meaning], carr
 
 def not_added(lane: Lane, why: str) -> Lane:
     """Tell a lane that no scanner was added."""
-    answer = say("JOIN_CLOSED", {"why": why})
+    answer = say("JOIN_CLOSED", {"why": words(why)})
     return change(lane, joining="", answer=answer, latched=answer, uncleared=lane.uncleared + 1, serial=lane.serial + 1)
 
 
@@ -55,7 +55,7 @@ def is_open_elsewhere(entry: Entry) -> bool:
 
 def _want_badge(entry: Entry) -> Upshot:
     lane = change(entry.lane, joining="badge?", is_looking=False, is_naming_undo=False)
-    return Upshot(lane, say("TASK_ON", {"task": "Add a scanner", "first": "supervisor's badge"}))
+    return Upshot(lane, say("TASK_ON", {"task": words("Add a scanner"), "first": words("supervisor's badge")}))
 
 
 def _open(entry: Entry) -> Upshot:
@@ -63,12 +63,12 @@ def _open(entry: Entry) -> Upshot:
 
 
 def _refuse_badge(entry: Entry) -> Upshot:
-    answer = say("BADGE_UNKNOWN", {"time": entry.dock.book.data_from() or "never"})
+    answer = say("BADGE_UNKNOWN", {"time": entry.dock.book.data_from() or words("never")})
     return Upshot(change(entry.lane, joining=""), answer)
 
 
 def _closed(entry: Entry, why: str) -> Upshot:
-    return Upshot(change(entry.lane, joining=""), say("JOIN_CLOSED", {"why": why}))
+    return Upshot(change(entry.lane, joining=""), say("JOIN_CLOSED", {"why": words(why)}))
 
 
 JOIN = GateTable(

@@ -6,8 +6,10 @@ Frozen data; `edge.core.station_rules` makes the next one. The station stores it
 from __future__ import annotations
 
 import msgspec
+from msgspec.structs import replace as change
 
-from edge.core.answer import Answer, Look, Mark, Result, Sound, Strip
+from edge.core.answer import Answer, Mark, Sound, Strip
+from edge.core.messages import say
 from edge.core.raw import Habits
 from edge.core.scan import ScanIn
 
@@ -239,7 +241,7 @@ def is_in_session(work: Work) -> bool:
 
 def new_lane(scanner: str) -> Lane:
     """Return the lane of a scanner that was never seen before: nobody logged in, no task."""
-    return Lane(scanner=scanner, answer=_READY)
+    return Lane(scanner=scanner, answer=change(say("READY"), sound=Sound.NONE))
 
 
 def owner_of(lane: Lane) -> str:
@@ -260,14 +262,3 @@ def encode_lane(lane: Lane) -> bytes:
 def decode_lane(raw: bytes) -> Lane:
     """Read a lane from disk. Raises msgspec.ValidationError when it was not written by `encode_lane`."""
     return msgspec.json.decode(raw, type=Lane)
-
-
-_READY = Answer(
-    message="READY",
-    look=Look.GREY,
-    sound=Sound.NONE,
-    result=Result.STORED,
-    headline="Ready",
-    detail="Nothing is booked without a task",
-    scan_next="task or order",
-)

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from edge.core.answer import LaneView, Look, Mark, Progress, TapeRow
+from msgspec.structs import replace as change
+
+from edge.core.answer import Answer, LaneView, Look, Mark, Progress, TapeRow
 from edge.core.book import Book
 from edge.core.figures import amount, document_totals, done_of, task_lines
 from edge.core.flows import FLOWS
 from edge.core.lane import Lane
+from edge.core.messages import words
 from edge.core.turns import listing
 
 _LABELS = {
@@ -27,8 +30,8 @@ def lane_view(book: Book, lane: Lane) -> LaneView:
     return LaneView(
         scanner=lane.scanner,
         state=state_of(lane),
-        answer=lane.question.answer if lane.question is not None and not _is_news(lane) else lane.answer,
-        task="" if work.task == "home" else FLOWS[work.task].title,
+        answer=_in_words(lane.question.answer if lane.question is not None and not _is_news(lane) else lane.answer),
+        task="" if work.task == "home" else words(FLOWS[work.task].title),
         document=work.document or work.reference or "",
         party=document.party if document else "blind" if work.reference else "",
         worker=lane.worker or "",
@@ -39,12 +42,21 @@ def lane_view(book: Book, lane: Lane) -> LaneView:
         question=is_asking,
         uncleared=lane.uncleared,
         strips=[strip for strip in lane.strips if strip.message != "CLAIM_UNSURE" or not book.hub_online()],
-        tape=[TapeRow(line.time, line.headline, line.mark, line.amount, line.scan) for line in lane.tape],
+        tape=[TapeRow(line.time, words(line.headline), line.mark, words(line.amount), line.scan) for line in lane.tape],
         hints=_hints(book, lane),
         in_books=_in_books(book, lane),
         tested=lane.tested,
         serial=lane.serial,
     )
+
+
+def _in_words(answer: Answer) -> Answer:
+    """Say the words around the big number in the language that is spoken; names of items are in no catalogue."""
+    figure = answer.figure
+    if figure is None:
+        return answer
+    told = change(figure, unit=words(figure.unit), name=words(figure.name), more=words(figure.more))
+    return change(answer, figure=told)
 
 
 def state_of(lane: Lane) -> str:
@@ -74,7 +86,7 @@ def _progress(book: Book, lane: Lane) -> Progress | None:
     if document is None or not document.lines:
         return None
     done, need = document_totals(document, task_lines(work.task, document))
-    return Progress(amount(done), amount(need), f"{_LABELS.get(work.task, 'done on')} {document.number}")
+    return Progress(amount(done), amount(need), f"{words(_LABELS.get(work.task, 'done on'))} {document.number}")
 
 
 def _in_books(book: Book, lane: Lane) -> str:
@@ -86,33 +98,38 @@ def _in_books(book: Book, lane: Lane) -> str:
     if not rows:
         return ""
     waiting = sum(row.waiting for row in rows)
-    apart = f", {'+' if waiting > 0 else ''}{amount(waiting)} waiting" if waiting else ""
-    return f"{amount(sum(row.on_hand for row in rows))} in books{apart}"
+    books = words("{n} in books", n=amount(sum(row.on_hand for row in rows)))
+    if not waiting:
+        return books
+    return f"{books}, " + words("{n} waiting", n=f"{'+' if waiting > 0 else ''}{amount(waiting)}")
 
 
 def _sticky(lane: Lane) -> str:
     work = lane.work
-    source = "counting" if work.task == "count" else "from"
-    parts = [f"to {work.location}" if work.location else "", f"{source} {work.bin}" if work.bin else ""]
-    parts += [f"staging {work.staging}" if work.staging else "", "next item: damaged" if work.is_damaged else ""]
-    parts += [work.reason or ""]
-    parts += ["next code counts as 1" if lane.each else "", "undo: scan what" if lane.is_naming_undo else ""]
-    parts += ["look up: scan what" if lane.is_looking else ""]
+    parts = [words("to {bin}", bin=work.location) if work.location else ""]
+    if work.bin:
+        parts += [words("counting {bin}", bin=work.bin) if work.task == "count" else words("from {bin}", bin=work.bin)]
+    parts += [words("staging {bin}", bin=work.staging) if work.staging else ""]
+    parts += [words("next item: damaged") if work.is_damaged else "", words(work.reason or "")]
+    parts += [words("next code counts as 1") if lane.each else ""]
+    parts += [words("undo: scan what") if lane.is_naming_undo else ""]
+    parts += [words("look up: scan what") if lane.is_looking else ""]
     return ", ".join(part for part in parts if part)
 
 
 def _hints(book: Book, lane: Lane) -> list[str]:
     """Say what to scan next; on an order of several lines, how far each of them is."""
     if lane.question is not None:
-        return [f"Scan {lane.question.answer.scan_next}"]
-    hints = [f"Scan {lane.answer.scan_next}"] if lane.answer.scan_next else []
+        return [words("Scan {what}", what=lane.question.answer.scan_next)]
+    hints = [words("Scan {what}", what=lane.answer.scan_next)] if lane.answer.scan_next else []
     document = book.document(lane.work.document) if lane.work.document and lane.work.task != "pack" else None
     if document is not None and len(document.lines) > 1:
         for line in task_lines(lane.work.task, document)[:_HINTS_MAX]:
             item = book.item(line.sku)
-            hints.append(f"{amount(done_of(line))} of {amount(line.quantity)} {item.name if item else line.sku}")
+            so_far = words("{n} of {need}", n=amount(done_of(line)), need=amount(line.quantity))
+            hints.append(f"{so_far} {item.name if item else line.sku}")
         return hints
     if lane.steps:
-        return [*hints, "Not right? Scan UNDO"]
+        return [*hints, words("Not right? Scan UNDO")]
     possible = listing(FLOWS[lane.work.task], lane.work)
-    return [*hints, f"Also: {possible}"] if possible else hints
+    return [*hints, words("Also: {list}", list=possible)] if possible else hints

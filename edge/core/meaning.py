@@ -13,6 +13,7 @@ import msgspec
 from edge.core.book import Bin, Book, Document, Item, Worker
 from edge.core.codes import code_kind, command_of, misread_of
 from edge.core.interpretation import Interpretation, interpret, split_aim
+from edge.core.messages import words
 from edge.core.scan import ScanIn
 from edge.core.settings import Settings
 from wire.amounts import MICRO, BadAmount, parse_micro
@@ -90,13 +91,15 @@ def _own_code(book: Book, text: str) -> Meaning | None:
 def _documents(book: Book, text: str) -> list[Meaning]:
     document = book.document(text)
     return (
-        [] if document is None else [Meaning("order", document.number, f"order {document.number}", document=document)]
+        []
+        if document is None
+        else [Meaning("order", document.number, words("order {text}", text=document.number), document=document)]
     )
 
 
 def _bins(book: Book, text: str) -> list[Meaning]:
     bin_ = book.bin(text)
-    return [] if bin_ is None else [Meaning("bin", bin_.code, f"bin {bin_.code}", bin=bin_)]
+    return [] if bin_ is None else [Meaning("bin", bin_.code, words("bin {text}", text=bin_.code), bin=bin_)]
 
 
 def _pallets(book: Book, text: str, reading: Interpretation, found: list[Meaning]) -> list[Meaning]:
@@ -109,7 +112,11 @@ def _pallets(book: Book, text: str, reading: Interpretation, found: list[Meaning
     content = (
         {} if item is None else {name: getattr(item, name) for name in ("item", "pack", "lot", "expiry", "quantity")}
     )
-    return [Meaning("sscc", sscc, f"pallet {sscc}", document=book.announcing(sscc), package=sscc, **content)]
+    return [
+        Meaning(
+            "sscc", sscc, words("pallet {text}", text=sscc), document=book.announcing(sscc), package=sscc, **content
+        )
+    ]
 
 
 def _items(book: Book, text: str, reading: Interpretation) -> list[Meaning]:
@@ -218,10 +225,11 @@ def _stated(reading: Interpretation) -> int:
 
 
 def _data_label(meaning: Meaning) -> str:
-    parts = [f"lot {meaning.lot}" if meaning.lot else "", f"serial {meaning.serial}" if meaning.serial else ""]
-    parts += [f"until {meaning.expiry}" if meaning.expiry else ""]
-    parts += [f"quantity {meaning.quantity // MICRO}" if meaning.quantity is not None else ""]
-    return " ".join(part for part in parts if part) or meaning.label
+    parts = [words("lot {text}", text=meaning.lot)] if meaning.lot else []
+    parts += [words("serial {text}", text=meaning.serial)] if meaning.serial else []
+    parts += [words("until {text}", text=meaning.expiry)] if meaning.expiry else []
+    parts += [words("quantity {n}", n=str(meaning.quantity // MICRO))] if meaning.quantity is not None else []
+    return " ".join(parts) or meaning.label
 
 
 def _distinct(found: list[Meaning]) -> list[Meaning]:

@@ -12,7 +12,7 @@ from edge.core.interpretation import split_aim
 from edge.core.item_checks import prompt, read_date
 from edge.core.lane import Kept, Lane
 from edge.core.meaning import Meaning
-from edge.core.messages import say
+from edge.core.messages import say, words
 from edge.core.number import DIGITS, shown_after, type_on
 from edge.core.turns import carry_out, command_label, not_booked
 
@@ -35,7 +35,8 @@ def type_digit(dock: Dock, lane: Lane, meaning: Meaning) -> Upshot | None:
     if typed is None:
         shown = shown_after(work.typed, meaning.kind)
         return Upshot(
-            _without_typed(lane), say("QTY_BAD", {"n": shown, "why": "Too long a number", "limit": "6 digits"})
+            _without_typed(lane),
+            say("QTY_BAD", {"n": shown, "why": words("Too long a number"), "limit": words("6 digits")}),
         )
     return _typed(dock, lane, typed)
 
@@ -59,10 +60,14 @@ def _command(dock: Dock, lane: Lane, held: Kept, name: str) -> Upshot:
         return _go_on(dock, lane, change(held, missing=[*held.missing, needs]))
     if name == "done" and needs == "expiry":
         date = read_date(work.typed, dock.moment.today)
-        return _bad(lane, work.typed or "nothing") if date is None else _go_on(dock, lane, change(held, expiry=date))
+        return (
+            _bad(lane, work.typed or words("nothing"))
+            if date is None
+            else _go_on(dock, lane, change(held, expiry=date))
+        )
     if name in ("cancel", "no"):
         return Upshot(change(lane, work=change(work, held=None, needs=None, typed="")), not_booked(dock, held))
-    possible = f"{needs}, MISSING, CANCEL" if flow.allows_missing else f"{needs}, CANCEL"
+    possible = f"{words(needs)}, MISSING, CANCEL" if flow.allows_missing else f"{words(needs)}, CANCEL"
     return Upshot(lane, say("CMD_NOT_HERE", {"text": command_label(name), "list": possible}))
 
 
@@ -90,7 +95,9 @@ def _go_on(dock: Dock, lane: Lane, held: Kept) -> Upshot:
 
 def _bad(lane: Lane, got: str) -> Upshot:
     needs = lane.work.needs or ""
-    return Upshot(_without_typed(lane), say("DATA_BAD", {"kind": needs, "want": _WANTED[needs], "got": got}))
+    return Upshot(
+        _without_typed(lane), say("DATA_BAD", {"kind": words(needs), "want": words(_WANTED[needs]), "got": got})
+    )
 
 
 def _without_typed(lane: Lane) -> Lane:

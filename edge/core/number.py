@@ -7,7 +7,7 @@ from msgspec.structs import replace as change
 from edge.core.answer import Figure
 from edge.core.flows.table import Dock, Upshot
 from edge.core.lane import Lane
-from edge.core.messages import say
+from edge.core.messages import say, words
 from wire.amounts import MICRO, QUANTITY_MAX, format_micro, parse_micro
 
 DIGITS_MAX = 6
@@ -60,7 +60,7 @@ def set_number(dock: Dock, lane: Lane, name: str) -> Upshot | None:
 
 def _set(dock: Dock, lane: Lane, typed: str | None, shown: str, *, is_closed: bool) -> Upshot:
     if typed is None:
-        fields = {"n": shown, "why": "Too long a number", "limit": format_micro(dock.settings.quantity_max)}
+        fields = {"n": shown, "why": words("Too long a number"), "limit": format_micro(dock.settings.quantity_max)}
         return Upshot(change(lane, number="", number_closed=False), say("QTY_BAD", fields))
     changed = change(lane, number=typed, number_closed=is_closed)
     return Upshot(changed, say("QTY_SET", {"n": typed}), label=f"{typed} x", amount=typed)

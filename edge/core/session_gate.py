@@ -15,7 +15,7 @@ from edge.core.flows.table import Dock, Upshot
 from edge.core.gates import CarryOn, Entry, Gate, GateTable, is_not_valid
 from edge.core.lane import Kept, Lane, Question
 from edge.core.meaning import Meaning
-from edge.core.messages import as_question, say
+from edge.core.messages import as_question, say, words
 from edge.core.questions import first
 from edge.core.sessions import (
     awake,
@@ -103,9 +103,10 @@ def _why_idle(dock: Dock, lane: Lane) -> str | None:
     if lane.work.task in ("home", "lookup"):
         return None
     if lane.boot != dock.moment.boot:
-        return "Power was off"
+        return words("Power was off")
     idle_ms = dock.moment.mono_ms - lane.awake_mono_ms
-    return f"Idle for {idle_ms // MS_PER_MIN} min" if idle_ms >= dock.settings.idle_min * MS_PER_MIN else None
+    is_idle_long = idle_ms >= dock.settings.idle_min * MS_PER_MIN
+    return words("Idle for {n} min", n=str(idle_ms // MS_PER_MIN)) if is_idle_long else None
 
 
 def _elsewhere(entry: Entry) -> Lane | None:
@@ -119,7 +120,7 @@ def _ask_other(entry: Entry) -> Upshot:
     fields = {
         "who": entry.meaning.worker.name if entry.meaning.worker else "",
         "who2": who(entry.lane),
-        "task": FLOWS[work.task].title,
+        "task": words(FLOWS[work.task].title),
         "order": work.document or work.reference or "",
     }
     return _ask(entry, say("OTHER_BADGE_ASK", fields))
@@ -128,13 +129,17 @@ def _ask_other(entry: Entry) -> Upshot:
 def _ask_bring(entry: Entry) -> Upshot:
     other = _elsewhere(entry) or entry.lane
     order = other.work.document or other.work.reference or ""
-    fields = {"task": FLOWS[other.work.task].title, "order": order, "scanner": other.scanner}
+    fields = {"task": words(FLOWS[other.work.task].title), "order": order, "scanner": other.scanner}
     return _ask(entry, say("BRING_ASK", fields), target=other.scanner)
 
 
 def _ask_idle(entry: Entry) -> Upshot:
     lane = entry.lane
-    fields = {"who": who(lane), "task": FLOWS[lane.work.task].title, "text": lane.last_stored or "nothing"}
+    fields = {
+        "who": who(lane),
+        "task": words(FLOWS[lane.work.task].title),
+        "text": lane.last_stored or words("nothing"),
+    }
     return _ask(entry, say("IDLE_ASK", fields | {"why": _why_idle(entry.dock, lane) or ""}))
 
 

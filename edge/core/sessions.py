@@ -13,7 +13,7 @@ from edge.core.flows import FLOWS
 from edge.core.flows.claims import claims_of_work, who
 from edge.core.flows.table import Dock, Upshot
 from edge.core.lane import SUSPENDED_KEPT, Lane, Question, Suspended, Work, is_in_session, owner_of
-from edge.core.messages import say
+from edge.core.messages import say, words
 from edge.core.state_figure import state_figure
 
 GATES = frozenset({"IDLE_ASK", "OTHER_BADGE_ASK", "BRING_ASK"})
@@ -43,14 +43,16 @@ def log_in(dock: Dock, lane: Lane, badge: str) -> Upshot:
     lane, others = _with_laid_aside(dock, lane)
     held = dock.book.counts_of(badge)[2]
     if held and not any(strip.message == "HELD_WAITING" for strip in lane.strips):
-        lane = change(lane, strips=[*lane.strips, Strip("HELD_WAITING", f"{held} held while you were away", held)])
+        lane = change(
+            lane, strips=[*lane.strips, Strip("HELD_WAITING", words("{h} held while you were away", h=str(held)), held)]
+        )
     return change(greet(dock, lane), claims=claims_of_work(dock, lane), other_lanes=others)
 
 
 def greet(dock: Dock, lane: Lane) -> Upshot:
     """Say who is logged in, and what of theirs waits or is held."""
     scans, waiting, held = dock.book.counts_of(owner_of(lane))
-    fields = {"who": who(lane), "p": str(waiting), "h": str(held), "n": str(scans), "time": "midnight"}
+    fields = {"who": who(lane), "p": str(waiting), "h": str(held), "n": str(scans), "time": words("midnight")}
     return Upshot(awake(dock, lane), say("HELLO", fields, figure=Figure(number=str(waiting), unit="waiting")))
 
 
@@ -58,7 +60,7 @@ def log_out(dock: Dock, lane: Lane) -> Upshot:
     """Take the worker's name off the lane and lay open work aside under it."""
     scans, waiting, held = dock.book.counts_of(owner_of(lane))
     fields = {"who": who(lane), "n": str(scans), "p": str(waiting), "h": str(held)}
-    figure = Figure(number=str(waiting), unit=f"waiting, {held} held")
+    figure = Figure(number=str(waiting), unit=words("waiting, {h} held", h=str(held)))
     return Upshot(_left(lane), say("BYE", fields, figure=figure))
 
 
@@ -66,7 +68,7 @@ def turn_away(dock: Dock, lane: Lane) -> Upshot:
     """Refuse a badge; whoever is logged in by one that was withdrawn meanwhile is so no longer."""
     worker = dock.book.worker(lane.badge) if lane.badge else None
     lane = _left(lane) if worker is not None and worker.revoked else lane
-    return Upshot(lane, say("BADGE_UNKNOWN", {"time": dock.book.data_from() or "never"}))
+    return Upshot(lane, say("BADGE_UNKNOWN", {"time": dock.book.data_from() or words("never")}))
 
 
 def take_over(dock: Dock, lane: Lane, badge: str) -> Upshot:
@@ -130,7 +132,7 @@ def resumed(lane: Lane, work: Work) -> tuple[Lane, Work] | None:
 def _going_on(dock: Dock, lane: Lane) -> Upshot:
     """Say who goes on with what, or ask again what is open."""
     work, figure = lane.work, state_figure(dock, lane)
-    order = work.document or work.reference or FLOWS[work.task].title
+    order = work.document or work.reference or words(FLOWS[work.task].title)
     fields = {"who": who(lane), "order": order, "n": figure.number if figure is not None else ""}
     answer = lane.question.answer if lane.question is not None else say("TAKEN_OVER", fields)
     return Upshot(lane, answer, claims=claims_of_work(dock, lane))

@@ -29,6 +29,8 @@ class Settings(msgspec.Struct, frozen=True, omit_defaults=True):
     pack_blind: bool = False
     pack_other_person: bool = False
     load_boxes: bool = False
+    language: str = "en"
+    """What the dock speaks: one of `edge.core.messages.LANGUAGES`."""
     undo_scans: int = 500
     """How many own scans UNDO and UNDO-THAT look through."""
 

@@ -8,6 +8,7 @@ from edge.core.answer import Answer, Look, Mark, Result, Strip
 from edge.core.flows.claims import taken_over
 from edge.core.flows.table import Dock, Upshot
 from edge.core.lane import COMPARED_LENGTH, STEPS_KEPT, TAPE_LENGTH, Lane, Step, TapeLine, Work
+from edge.core.messages import words
 from edge.core.scan import ScanIn
 from edge.core.state_figure import state_figure
 from edge.core.taken import Taken
@@ -86,7 +87,7 @@ def settle_parked(dock: Dock, before: Lane, scan: ScanIn, upshot: Upshot) -> Tak
 
 def _with_refused(strips: list[Strip], answer: Answer) -> list[Strip]:
     refused = next((strip.count for strip in strips if strip.message == "BURST_TAKEN"), 0) + 1
-    text = f"{refused} stored scans refused: {answer.headline}"
+    text = words("{n} stored scans refused: {text}", n=str(refused), text=answer.headline)
     return [*(strip for strip in strips if strip.message != "BURST_TAKEN"), Strip("BURST_TAKEN", text, refused)]
 
 

@@ -22,7 +22,7 @@ from edge.core.flows.table import Dock, Upshot
 from edge.core.joining import at_joining
 from edge.core.lane import COMPARED_LENGTH, PARKED_MAX, Kept, Lane, Work, owner_of
 from edge.core.meaning import Meaning
-from edge.core.messages import say
+from edge.core.messages import say, words
 from edge.core.needs import answer_need, type_digit
 from edge.core.number import number_of
 from edge.core.questions import answer_question
@@ -151,7 +151,7 @@ def _with_claim(dock: Dock, lane: Lane, upshot: Upshot) -> Upshot:
     if not numbers or upshot.answer.result is Result.REFUSED:
         return upshot
     others = [strip for strip in upshot.lane.strips if strip.message != "CLAIM_UNSURE"]
-    text = f"Hub away: others may work on {name_of_work(work)} too"
+    text = words("Hub away: others may work on {order} too", order=name_of_work(work))
     unsure = [] if dock.book.hub_online() else [Strip("CLAIM_UNSURE", text)]
     upshot = change(upshot, lane=change(upshot.lane, strips=[*others, *unsure]))
     changed = {claim.number for claim in upshot.claims}
@@ -170,7 +170,7 @@ def _resume(dock: Dock, before: Lane, upshot: Upshot) -> Upshot:
     lane, left = found
     figure = state_figure(dock, lane)
     so_far = {"n": figure.number, "need": figure.of} if figure else {}
-    fields = {"task": FLOWS[left.task].title, "order": left.document or "", **so_far}
+    fields = {"task": words(FLOWS[left.task].title), "order": left.document or "", **so_far}
     return change(upshot, lane=lane, answer=say("RESUMED", fields))
 
 

@@ -25,7 +25,7 @@ from edge.core.flows.table import (
 from edge.core.item_checks import check_data, check_quantity, with_quantity
 from edge.core.lane import Kept, Lane, Work, in_session
 from edge.core.meaning import Meaning
-from edge.core.messages import add_detail, say
+from edge.core.messages import add_detail, say, words
 
 _ITEM_LIKE = ("item", "unknown")
 _LISTED = {"new_bin": "bin", "new_order": "order", "package": "box", "sscc": "pallet label", "unknown": "", "data": ""}
@@ -43,7 +43,9 @@ def carry_out(dock: Dock, lane: Lane, kept: Kept, *, minus: tuple[StoredEvent, .
         return ask(_used_up(turn), answer, choices=[f"{CHOICE}{place}" for place in range(len(meanings))])
     upshot = play(Turn(dock, lane, kept, meaning, lane.work, minus=minus))
     if kept.repeat_ms is not None and (upshot.drafts or in_session(upshot.lane.work) != in_session(lane.work)):
-        upshot = change(upshot, answer=add_detail(upshot.answer, f"2nd in {kept.repeat_ms} ms: UNDO if one box"))
+        upshot = change(
+            upshot, answer=add_detail(upshot.answer, words("2nd in {n} ms: UNDO if one box", n=str(kept.repeat_ms)))
+        )
     return upshot
 
 
@@ -87,7 +89,13 @@ def play(turn: Turn, times: int = 0) -> Upshot:
 def out_of_place(turn: Turn, flow: Flow) -> Upshot:
     """Say that the state has no use for this scan, and what it has a use for."""
     meaning = turn.meaning
-    fields = {"text": meaning.text, "want": meaning.want, "got": meaning.got, "why": meaning.why, "lang": meaning.why}
+    fields = {
+        "text": meaning.text,
+        "want": meaning.want,
+        "got": meaning.got,
+        "why": words(meaning.why),
+        "lang": words(meaning.why),
+    }
     message = {
         "misread": "CMD_MISREAD",
         "bad_check": "BAD_CHECK",
@@ -137,12 +145,12 @@ def listing(flow: Flow, work: Work) -> str:
         _LISTED.get(kind, kind if kind in ("item", "bin", "order") else command_label(kind))
         for kind in flow.accepts(work.state)
     ]
-    return ", ".join(dict.fromkeys(name for name in names if name))
+    return ", ".join(dict.fromkeys(words(name) for name in names if name))
 
 
 def _parts(meaning: Meaning) -> str:
     parts = {"lot": meaning.lot, "serial": meaning.serial, "date": meaning.expiry, "quantity": meaning.quantity}
-    return ", ".join(name for name, value in parts.items() if value is not None) or "data"
+    return ", ".join(words(name) for name, value in parts.items() if value is not None) or words("data")
 
 
 def _used_up(turn: Turn) -> Turn:

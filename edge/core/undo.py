@@ -10,7 +10,7 @@ from edge.core.figures import RETURN_TASKS, amount, document_figure, document_to
 from edge.core.flows.table import Dock, Upshot
 from edge.core.lane import Kept, Lane, Question, Step, Work, in_session, owner_of
 from edge.core.meaning import Meaning
-from edge.core.messages import as_question, say
+from edge.core.messages import as_question, say, words
 from edge.core.number import number_of
 from edge.core.state_figure import REFERENCED, scanned_under
 from edge.core.taken import Draft
@@ -27,7 +27,7 @@ def undo(dock: Dock, lane: Lane, kept: Kept) -> Upshot:
         return _step_back(lane, step)
     scan = next((scan for scan in own_scans(dock, lane) if alive(scan)), None)
     if scan is None or (step is None and in_session(lane.work)):
-        return Upshot(lane, say("UNDO_NONE", {"text": lane.last_undone or "nothing"}))
+        return Upshot(lane, say("UNDO_NONE", {"text": lane.last_undone or words("nothing")}))
     return take_back(dock, lane, kept, scan)
 
 
@@ -41,10 +41,16 @@ def name_what(dock: Dock, lane: Lane, kept: Kept, meanings: list[Meaning]) -> Up
         return Upshot(lane, say("NOT_BOOKED"))
     scan = next((scan for scan in own_scans(dock, lane) if alive(scan) and _is_with(scan, meanings)), None)
     if scan is None:
-        return Upshot(lane, say("UNDO_NONE", {"text": lane.last_undone or "nothing"}))
+        return Upshot(lane, say("UNDO_NONE", {"text": lane.last_undone or words("nothing")}))
     quantity, item = _what(dock, alive(scan))
     state = ", ".join(dict.fromkeys(event.state for event in alive(scan)))
-    fields = {"q": quantity, "item": item, "text": scan.headline, "time": dock.book.time_of(scan.at), "state": state}
+    fields = {
+        "q": quantity,
+        "item": item,
+        "text": scan.headline,
+        "time": dock.book.time_of(scan.at),
+        "state": words(state),
+    }
     answer = as_question(say("UNDO_ASK", fields, figure=Figure(number=quantity, name=item)))
     question = Question("UNDO_ASK", answer, kept.scan.id, dock.moment.mono_ms, kept=kept, target=scan.id)
     return Upshot(change(lane, question=question), answer)
@@ -63,9 +69,7 @@ def take_back(dock: Dock, lane: Lane, kept: Kept, scan: StoredScan) -> Upshot:
     fields = {"q": quantity, "item": item, "text": scan.headline, "time": dock.book.time_of(scan.at)}
     now, figure = _now(dock, events, drafts)
     fields |= {"now": now}
-    lane = change(
-        lane, work=work, steps=steps, last_undone=f"{scan.headline} of {fields['time']}", is_naming_undo=False
-    )
+    lane = change(lane, work=work, steps=steps, last_undone=words("{text} of {time}", **fields), is_naming_undo=False)
     answer = say("UNDONE", fields, figure=figure)
     return Upshot(
         lane,
@@ -73,7 +77,7 @@ def take_back(dock: Dock, lane: Lane, kept: Kept, scan: StoredScan) -> Upshot:
         drafts=drafts,
         undone_scans=(scan.id,),
         is_undo=True,
-        label=f"Undone: {item}",
+        label=words("Undone: {item}", item=item),
         amount=f"-{quantity}",
     )
 
@@ -86,10 +90,10 @@ def _now(dock: Dock, events: list[StoredEvent], drafts: tuple[Draft, ...]) -> tu
         task = next((task for task, kind in RETURN_TASKS.items() if kind == first.kind), "")
         lines = lines_after(task_lines(task, document), minus=events)
         done, need = document_totals(document, lines)
-        return f"now {amount(done)} of {amount(need)}", document_figure(document, lines)
+        return words("now {n} of {need}", n=amount(done), need=amount(need)), document_figure(document, lines)
     if first.document is None and first.kind in REFERENCED and first.reference:
         left = amount(scanned_under(dock, first.reference, drafts))
-        return f"now {left}", Figure(number=left)
+        return words("now {n}", n=left), Figure(number=left)
     return "", None
 
 
@@ -99,7 +103,7 @@ def last(dock: Dock, lane: Lane, kept: Kept) -> Upshot:
     scan = next((scan for scan in own_scans(dock, lane) if alive(scan)), None)
     is_item = step is not None and step.kept is not None and not _is_whole(dock, step.before, step.kept)
     if not lane.number or step is None or step.kept is None or not is_item or scan is None or scan.id != step.scan:
-        why = "No number before LAST" if not lane.number else "No scan of yours to change"
+        why = words("No number before LAST") if not lane.number else words("No scan of yours to change")
         cleared = change(lane, number="", number_closed=False)
         return Upshot(
             cleared, say("QTY_BAD", {"n": lane.number or "1", "why": why, "limit": amount(dock.settings.quantity_max)})
@@ -126,7 +130,7 @@ def retake(dock: Dock, lane: Lane, kept: Kept) -> Upshot:
     scan = next((scan for scan in own_scans(dock, lane) if scan.id == kept.replaces), None)
     events = alive(scan) if scan else []
     if scan is None or not events:
-        return Upshot(lane, say("UNDO_NONE", {"text": lane.last_undone or "nothing"}))
+        return Upshot(lane, say("UNDO_NONE", {"text": lane.last_undone or words("nothing")}))
     step = next((step for step in lane.steps if step.scan == scan.id), None)
     before = step.before if step is not None and step.before.task == lane.work.task else lane.work
     upshot = carry_out(dock, change(lane, work=before), kept, minus=tuple(events))
@@ -199,14 +203,14 @@ def _step_back(lane: Lane, step: Step) -> Upshot:
     restored = change(
         lane, work=step.before, number=step.number, each=step.each, number_closed=False, steps=lane.steps[:-1]
     )
-    fields = {"q": "", "item": step.label, "text": step.label, "time": step.time, "now": "nothing was booked"}
+    fields = {"q": "", "item": step.label, "text": step.label, "time": step.time, "now": words("nothing was booked")}
     answer = say("UNDONE", fields)
     return Upshot(
-        change(restored, last_undone=f"{step.label} of {step.time}"),
+        change(restored, last_undone=words("{text} of {time}", **fields)),
         answer,
         is_undo=True,
         undone_scans=(step.scan,),
-        label=f"Undone: {step.label}",
+        label=words("Undone: {item}", item=step.label),
     )
 
 
@@ -219,7 +223,7 @@ def _what(dock: Dock, events: list[StoredEvent]) -> tuple[str, str]:
     total = amount(sum(event.quantity for event in events))
     skus = list(dict.fromkeys(event.sku for event in events))
     if len(skus) > 1:
-        return total, f"({len(events)} lines)"
+        return total, words("({n} lines)", n=str(len(events)))
     item = dock.book.item(skus[0]) if skus and skus[0] else None
     return total, item.name if item else (skus[0] if skus and skus[0] else events[0].scan or "")
 

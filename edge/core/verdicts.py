@@ -10,6 +10,7 @@ from msgspec.structs import replace as change
 
 from edge.core.answer import Mark, Strip
 from edge.core.lane import Lane, TapeLine
+from edge.core.messages import words
 
 
 class Verdict(msgspec.Struct, frozen=True, omit_defaults=True):
@@ -36,7 +37,7 @@ def on_verdicts(lane: Lane, verdicts: Sequence[Verdict]) -> Lane:
         if verdict.outcome in ("solved", "rejected"):
             strips = [
                 *(strip for strip in strips if strip.message != "HELD_SOLVED"),
-                Strip("HELD_SOLVED", f"Supervisor: {verdict.text}"),
+                Strip("HELD_SOLVED", words("Supervisor: {text}", text=verdict.text)),
             ]
     return change(lane, tape=tape, strips=strips)
 
@@ -58,5 +59,5 @@ def _marked(line: TapeLine, verdict: Verdict) -> TapeLine:
 def _held_later(strips: list[Strip], held: list[Verdict]) -> list[Strip]:
     before = next((strip.count for strip in strips if strip.message == "HELD_LATER"), 0)
     count = before + len(held)
-    strip = Strip("HELD_LATER", f"{count} held: {held[-1].text}", count)
+    strip = Strip("HELD_LATER", words("{n} held: {text}", n=str(count), text=held[-1].text), count)
     return [*(each for each in strips if each.message != "HELD_LATER"), strip]

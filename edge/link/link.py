@@ -10,6 +10,7 @@ from typing import Any, Protocol
 
 from edge.core.answer import Strip
 from edge.core.book import Claim
+from edge.core.messages import words
 from edge.link.asking import Asker
 from edge.link.births import Births
 from edge.link.hubs import Hubs
@@ -261,17 +262,21 @@ class Link:
         """Say what the screen should know of the hub."""
         found: list[Strip] = []
         if self.hubs.is_wrong:
-            found.append(Strip("WRONG_HUB", "Not our hub, nothing is sent, call IT", self._stream.waiting))
+            found.append(Strip("WRONG_HUB", words("Not our hub, nothing is sent, call IT"), self._stream.waiting))
         elif not self.is_hub_online():
-            text = f"Hub away since {self.hub_away_since()}. Keep scanning."
+            text = words("Hub away since {time}. Keep scanning.", time=self.hub_away_since())
             found.append(Strip("HUB_AWAY", text, self._stream.waiting))
         elif self._is_catching_up:
-            found.append(Strip("HUB_BACK", f"Hub back, {self._stream.waiting} to go", self._stream.waiting))
+            found.append(
+                Strip("HUB_BACK", words("Hub back, {n} to go", n=str(self._stream.waiting)), self._stream.waiting)
+            )
         heard_ms = self._replica.heard_ms
         if heard_ms and self._clock.wall_ms() - heard_ms > DATA_OLD_MS:
-            found.append(Strip("DATA_OLD", f"Data from {say_age(heard_ms, now_ms=self._clock.wall_ms())}."))
+            found.append(
+                Strip("DATA_OLD", words("Data from {time}.", time=say_age(heard_ms, now_ms=self._clock.wall_ms())))
+            )
         if self._identify_until_ms is not None:
-            found.append(Strip("IDENTIFY", f"Here I am: {self._wire.gateway}"))
+            found.append(Strip("IDENTIFY", words("Here I am: {text}", text=self._wire.gateway)))
         return found
 
     # Births.

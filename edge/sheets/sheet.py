@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from edge.core.codes import COMMANDS, QUANTITY_COMMANDS
+from edge.core.messages import LANGUAGES, speaking, words
 from edge.core.messages.sheets import CARD_TITLES, COMMAND_GROUPS, SHEETS
 from edge.core.raw import CARD
 from edge.core.turns import command_label
@@ -37,20 +38,31 @@ class Sheet:
     groups: list[tuple[str, list[Label]]]
 
 
-def sheet_of(name: str, data: Path | None) -> Sheet:
+def sheet_of(name: str, data: Path | None, language: str = LANGUAGES[0]) -> Sheet:
     """Make a sheet; `data` is the gateway's folder, for those that need it. Raises NothingToPrint."""
+    with speaking(language):
+        return _sheet(name, data)
+
+
+def _sheet(name: str, data: Path | None) -> Sheet:
     text = SHEETS[name]
     if name == "commands":
         codes = COMMANDS | QUANTITY_COMMANDS
         groups = [
-            (title, [Label(codes[each], command_label(each)) for each in names])
+            (words(title), [_command_label(codes[each], command_label(each)) for each in names])
             for title, names in COMMAND_GROUPS.items()
         ]
     elif name == "card":
-        groups = [("", [Label(content, CARD_TITLES[field]) for field, content in CARD.items()])]
+        groups = [("", [Label(content, words(CARD_TITLES[field])) for field, content in CARD.items()])]
     else:
         groups = [("", _of_the_dock(name, data))]
-    return Sheet(text.title, text.intro, groups)
+    return Sheet(words(text.title), words(text.intro), groups)
+
+
+def _command_label(code: str, title: str) -> Label:
+    """Label a command by the word that the dock calls it by; in another language with its meaning."""
+    meaning = words(title)
+    return Label(code, title, "" if meaning == title else meaning)
 
 
 def _of_the_dock(name: str, data: Path | None) -> list[Label]:

@@ -11,6 +11,7 @@ from collections.abc import Callable
 
 from edge.core.joining import JOIN_S
 from edge.core.lane import Lane, encode_lane
+from edge.core.messages import words
 from edge.outbox import StorageFailed
 from edge.station.clock import Clock
 from edge.station.rules import Rules
@@ -30,7 +31,7 @@ class Joining:
         self.on_open: Callable[[], None] = lambda: None
         for lane in list(stores.lanes.values()):
             if lane.joining:
-                self._keep(rules.not_added(lane, "The dock was started again"))
+                self._keep(rules.not_added(lane, words("The dock was started again")))
 
     @property
     def is_open(self) -> bool:
@@ -50,7 +51,7 @@ class Joining:
     def tick(self) -> None:
         """End it when the time is over."""
         if self._scanner is not None and self._clock.mono_ms() >= self._until_ms:
-            self.refuse(f"{JOIN_S} s are over")
+            self.refuse(words("{n} s are over", n=str(JOIN_S)))
 
     def refuse(self, why: str) -> None:
         """End it without a new scanner."""

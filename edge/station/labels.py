@@ -8,6 +8,7 @@ import msgspec
 
 from edge.core.book import SHIP_NOTICE, Bin, Code, Item, Worker
 from edge.core.figures import short_sscc
+from edge.core.messages import words
 from edge.replica import Replica
 from wire.amounts import MICRO, format_micro
 from wire.keys import is_gtin
@@ -41,21 +42,21 @@ def bin_labels(replica: Replica, limit: int) -> list[Label]:
 def badge_labels(replica: Replica, limit: int) -> list[Label]:
     """List the badges of the workers, without those that were withdrawn."""
     workers = [msgspec.json.decode(body, type=Worker) for _, body in replica.bodies("worker", limit)]
-    return [Label(worker.badge, worker.name, worker.role) for worker in workers if not worker.revoked]
+    return [Label(worker.badge, worker.name, words(worker.role)) for worker in workers if not worker.revoked]
 
 
 def labels_of(replica: Replica) -> list[tuple[str, list[Label]]]:
     """List the labels of a dock by group: orders, pallets, items, bins."""
     orders = [
-        Label(document.number, document.number, f"{note} · {document.party}" if document.party else note)
+        Label(document.number, document.number, f"{words(note)} · {document.party}" if document.party else words(note))
         for kind, note in _ORDERS
         for document in replica.open_documents(kind, LABELS_MAX)
     ]
     return [
-        ("Orders", orders),
-        ("Pallets", pallet_labels(replica, LABELS_MAX)),
-        ("Items", item_labels(replica, LABELS_MAX)),
-        ("Bins", bin_labels(replica, LABELS_MAX)),
+        (words("Orders"), orders),
+        (words("Pallets"), pallet_labels(replica, LABELS_MAX)),
+        (words("Items"), item_labels(replica, LABELS_MAX)),
+        (words("Bins"), bin_labels(replica, LABELS_MAX)),
     ]
 
 
@@ -63,7 +64,10 @@ def pallet_labels(replica: Replica, limit: int) -> list[Label]:
     """List the labels of the pallets that are on the way."""
     notices = replica.open_documents(SHIP_NOTICE, limit)
     pallets = {line.package: notice.number for notice in notices for line in notice.lines if line.package}
-    return [Label(sscc, f"Pallet {short_sscc(sscc)}", number) for sscc, number in list(pallets.items())[:limit]]
+    return [
+        Label(sscc, words("Pallet {text}", text=short_sscc(sscc)), number)
+        for sscc, number in list(pallets.items())[:limit]
+    ]
 
 
 def item_labels(replica: Replica, limit: int) -> list[Label]:
@@ -81,7 +85,9 @@ def item_labels(replica: Replica, limit: int) -> list[Label]:
 
 def _item_label(key: str, code: Code, item: Item | None) -> Label:
     name = item.name if item is not None else code.sku
-    note = code.sku if code.quantity == MICRO else f"{code.sku} · {format_micro(code.quantity)} at once"
+    note = (
+        code.sku if code.quantity == MICRO else f"{code.sku} · " + words("{n} at once", n=format_micro(code.quantity))
+    )
     if not is_gtin(key):
         return Label(key, name, note)
     if key.startswith("0"):

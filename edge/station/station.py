@@ -17,7 +17,7 @@ from typing import NamedTuple
 
 from edge.core.answer import Answer, DockView, Strip
 from edge.core.book import Claim
-from edge.core.messages import say
+from edge.core.messages import say, speaking, words
 from edge.core.raw import RawScan
 from edge.core.settings import Settings
 from edge.outbox import StorageDamaged, StorageFailed
@@ -81,7 +81,7 @@ class Station:
         self._due_ms: int | None = None
         self._changed = True
         self.views = Views(DockView(settings.gateway, site, hub_online=False, pending=0, held=0, lanes=[]))
-        self._thread = threading.Thread(target=self._run, name="station", daemon=True)
+        self._thread = threading.Thread(target=self._speak, name="station", daemon=True)
         self._ready = threading.Event()
         self._failed: BaseException | None = None
 
@@ -116,7 +116,9 @@ class Station:
             self._bell.put(None)
         else:
             log.error("scan of %s refused: %d are waiting for the disk", raw.scanner, SCANS_MAX)
-            _answer(reply, reply_of(say("STORAGE_STOP", {"why": "slow", "p": str(SCANS_MAX)}), []))
+            with speaking(self._settings.language):
+                stopped = say("STORAGE_STOP", {"why": words("slow"), "p": str(SCANS_MAX)})
+            _answer(reply, reply_of(stopped, []))
 
     def submit(self, job: Callable[[], None]) -> None:
         """Queue a job for the station's thread."""
@@ -166,6 +168,10 @@ class Station:
         else:
             self._notices[key] = strip
         self._changed = True
+
+    def _speak(self) -> None:
+        with speaking(self._settings.language):
+            self._run()
 
     def _run(self) -> None:
         try:
@@ -219,7 +225,7 @@ class Station:
         )
         self._joining = Joining(stores=self._stores, rules=self._rules, clock=self._clock, show=self.show)
         if self._stores.damaged is not None:
-            text = f"Storage was damaged, kept as {self._stores.damaged.name}. Call IT."
+            text = words("Storage was damaged, kept as {text}. Call IT.", text=self._stores.damaged.name)
             self._notices["STORAGE_DAMAGED"] = Strip("STORAGE_DAMAGED", text)
 
     def _heard_claims(self, number: str) -> list[Claim]:
@@ -288,7 +294,7 @@ class Station:
             reply = self._refusal()
         except Exception:
             log.exception("scan of %s broke the station's own code", raw.scanner)
-            reply = Reply("refused", "Not taken - an error of this dock; nothing was booked. Call IT.")
+            reply = Reply("refused", words("Not taken - an error of this dock; nothing was booked. Call IT."))
         _answer(waiting.reply, reply)
         self._guard(partial(self._release, raw.scanner))
 
@@ -317,7 +323,7 @@ class Station:
         return reply_of(self._stopped or say("STORAGE_STOP"), [])
 
     def _stop_scans(self, error: StorageFailed) -> None:
-        why = "full" if "full" in str(error) else "failing"
+        why = words("full") if "full" in str(error) else words("failing")
         log.error("storage takes no writes: %s", error)
         self._stopped = say("STORAGE_STOP", {"why": why, "p": str(self._stores.outbox.stream.waiting)})
         self._probe_ms = self._clock.mono_ms() + PROBE_EVERY_MS

@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from typing import Literal
 
 from edge.core.lane import Lane, encode_lane
+from edge.core.messages import words
 from edge.core.verdicts import Verdict
 from edge.outbox import Held, Row, StorageFailed
 from edge.replica import HoldChange, LineStep, StockFigure
@@ -100,7 +101,7 @@ class Verdicts:
     def _verdict(self, row: Row, outcome: Outcome | None) -> Verdict:
         if outcome is None or outcome.outcome != "held":
             return Verdict(row.scan, "applied")
-        return Verdict(row.scan, "held", f"{self._name(row.id)}, {_words(outcome.reason or '')}")
+        return Verdict(row.scan, "held", f"{self._name(row.id)}, {_why(outcome.reason or '')}")
 
     def _name(self, event_id: str) -> str:
         """Return the item of an own event as people call it; the scanned text where no item is known."""
@@ -109,11 +110,11 @@ class Verdicts:
         return item.name if item is not None else (event.sku or event.scan or "?") if event is not None else "?"
 
     def _told_of_hold(self, change: HoldChange) -> str:
-        name, why = self._name(change.event), _words(change.reason)
+        name, why = self._name(change.event), _why(change.reason)
         if change.state not in _SETTLED:
             return f"{name}, {why}"
-        told = f"{name} {'booked' if change.state == 'applied' else change.state}"
-        return f"{told}, was {why}" if why else told
+        told = f"{name} {words('booked' if change.state == 'applied' else change.state)}"
+        return words("{text}, was {why}", text=told, why=why) if why else told
 
     def apply_page(self, page: Reply, *, heard_ms: int) -> bool:
         """Store a page of the feed; True when it ended its run. Raises sqlite3.DatabaseError, storing nothing of it."""
@@ -154,8 +155,8 @@ _SETTLED: dict[str, Literal["solved", "rejected", "undone"]] = {
 """What the end of a hold means for the scan; any other state is still a hold."""
 
 
-def _words(reason: str) -> str:
-    return reason.replace("_", " ")
+def _why(reason: str) -> str:
+    return words(reason.replace("_", " "))
 
 
 def _pair(rows: list[Row], outcomes: Sequence[Outcome]) -> list[tuple[Row, Outcome]]:

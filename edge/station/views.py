@@ -8,6 +8,7 @@ from collections.abc import Callable
 
 from edge.core.answer import Answer, DockView, LaneView, Strip
 from edge.core.lane import new_lane
+from edge.core.messages import words
 from edge.core.settings import Settings
 from edge.station.book import DockBook
 from edge.station.companion import Companion
@@ -72,7 +73,7 @@ def draw_dock(
 ) -> DockView:
     """Draw the whole dock: lanes in fixed places by scanner name."""
     stream = stores.outbox.stream
-    own = [] if is_synced else [Strip("CLOCK_UNKNOWN", "Clock unknown.")]
+    own = [] if is_synced else [Strip("CLOCK_UNKNOWN", words("Clock unknown."))]
     return DockView(
         gateway=settings.gateway,
         site=site,

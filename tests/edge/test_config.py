@@ -26,6 +26,7 @@ def test_everything_can_be_told(tmp_path):
         clock = "unsynced"
         log_level = "debug"
         pairing_token = "twelve-letters"
+        language = "de"
         [bins]
         receiving = "IN-1"
         [rules]
@@ -46,6 +47,7 @@ def test_everything_can_be_told(tmp_path):
     assert (config.settings.idle_min, config.settings.quantity_ask_above) == (30, 12_500_000)
     assert config.scanners == ({"name": "left", "serial": "X1"},)
     assert config.cameras[0].device == "/dev/video0"
+    assert config.settings.language == "de"
 
 
 @pytest.mark.parametrize("key", ["data", "broker", "name"])
@@ -58,6 +60,7 @@ def test_what_must_be_told_is_asked_for(key):
     ("change", "complaint"),
     [
         ({"name": "Dock 1"}, "name: Expected 1 to 32 of a-z"),
+        ({"language": "fr"}, "Expected language to be one of en, de, es, got 'fr'"),
         ({"site": "SITE"}, "site: Expected 1 to 32 of a-z"),
         ({"broker": "http://broker"}, "mqtt://host:port"),
         ({"broker": "mqtt://broker:99999"}, "port"),

@@ -22,6 +22,7 @@ from edge.core.flows.pick_guards import item_of
 from edge.core.flows.picking import direction, first_lot_in, projected, propose
 from edge.core.flows.table import Dock, Effect, Turn
 from edge.core.lane import Goods, Tote, Work, in_session
+from edge.core.messages import words
 from edge.core.taken import Draft
 
 
@@ -272,7 +273,7 @@ def _put_fields(dock: Dock, work: Work, drafts: Sequence[Draft] = ()) -> dict[st
     going = due(dock, work, drafts)
     number, quantity = (going.number, going.quantity) if going else ("", 0)
     open_totes = [tote for tote in work.totes if tote.number == number and not (tote.is_full or tote.is_set)]
-    text = box_name(open_totes[-1].package) if open_totes else f"a tote for {number}"
+    text = box_name(open_totes[-1].package) if open_totes else words("a tote for {order}", order=number)
     return {"k": amount(quantity), "text": text, "n": amount(in_session(work)), "order": number}
 
 

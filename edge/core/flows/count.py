@@ -25,6 +25,7 @@ from edge.core.flows.documents import is_count, is_stopped, not_count, stopped, 
 from edge.core.flows.hand import finish, has_number, is_replacing, is_still_new, item_of, no_number
 from edge.core.flows.table import Effect, Flow, Row, Turn
 from edge.core.lane import Work
+from edge.core.messages import words
 
 
 def is_in_use(turn: Turn) -> bool:
@@ -116,7 +117,7 @@ def name_bin(turn: Turn) -> Effect:
 def _going(turn: Turn, work: Work, *, label: str) -> Effect:
     figure = figure_of_list(turn, work)
     going = next_bin(turn, work) or "?"
-    fields = {"order": work.document or "", "bin": going, "text": "count all that is in it"}
+    fields = {"order": work.document or "", "bin": going, "text": words("count all that is in it")}
     if figure is not None:
         fields |= {"n": figure.number, "need": figure.of}
     return Effect(work, fields=fields, figure=figure, label=label)

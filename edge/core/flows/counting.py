@@ -17,6 +17,7 @@ from edge.core.flows.drafts import bare_draft
 from edge.core.flows.hand import goods_of, item_of, kept_again, with_goods
 from edge.core.flows.table import Effect, Turn
 from edge.core.lane import Goods, Lane, Work, in_session, owner_of
+from edge.core.messages import words
 from edge.core.taken import Draft
 
 
@@ -177,7 +178,7 @@ def _expected(turn: Turn, sku: str) -> str:
     if document is None or document.blind:
         return ""
     rows = [row for row in turn.book.stock(sku) if row.location == turn.work.bin]
-    return f"{amount(sum(row.on_hand + row.waiting for row in rows))} expected"
+    return words("{n} expected", n=amount(sum(row.on_hand + row.waiting for row in rows)))
 
 
 def _kind(goods: Goods) -> tuple[str, str | None, str | None]:

@@ -25,6 +25,7 @@ from edge.core.flows.returning import (
     was_beyond,
 )
 from edge.core.flows.table import Effect, Flow, Row, Then, Turn
+from edge.core.messages import words
 
 CONDITIONS = ("good", "damaged", "scrap")
 """What goods are like that come back; on the wire the reason."""
@@ -61,7 +62,9 @@ def open_its_order(turn: Turn) -> Effect:
     """Work on the order that the serial was shipped on."""
     order = _shipped_on(turn)
     effect = start(change(turn, meaning=change(turn.meaning, document=order)))
-    return change(effect, fields={**effect.fields, "item": item_of(turn).name, "why": "Its serial was shipped on it"})
+    return change(
+        effect, fields={**effect.fields, "item": item_of(turn).name, "why": words("Its serial was shipped on it")}
+    )
 
 
 def set_condition(turn: Turn) -> Effect:
@@ -91,7 +94,7 @@ def take_back(turn: Turn) -> Effect:
     fields = told(turn, drafts, where)
     done, need = so_far(turn, drafts)
     item = item_of(turn)
-    figure = item_figure(done, item, f"to {where}")
+    figure = item_figure(done, item, words("to {bin}", bin=where))
     if need is not None:
         figure = change(figure, of=amount(need))
     if condition == "scrap":

@@ -22,6 +22,7 @@ from edge.core.figures import (
 from edge.core.flows.claims import claim_fields, claim_of, holder
 from edge.core.flows.table import Effect, Turn
 from edge.core.lane import Work, orders_of
+from edge.core.messages import words
 
 _KINDS = {
     "purchase_order": "purchase order",
@@ -107,7 +108,7 @@ def stopped(turn: Turn) -> Effect:
     document = scanned(turn)
     fields = {
         "order": document.number,
-        "state": document.state.capitalize(),
+        "state": words(document.state.capitalize()),
         "date": document.since[:10],
         "since": document.since[:10],
     }
@@ -116,14 +117,18 @@ def stopped(turn: Turn) -> Effect:
 
 def wrong_document(want: str) -> Mapping[str, str]:
     """Return the name of a kind of document."""
-    return {"kind": _KINDS.get(want, want)}
+    return {"kind": words(_KINDS.get(want, want))}
 
 
 def wrong_kind(turn: Turn) -> Effect:
     """Tell what the document is, and what is wanted here."""
     document = scanned(turn)
     want = _WANTED.get(turn.work.task, "sales_order")
-    fields = {"order": document.number, "kind": _KINDS[want], "text": _KINDS.get(document.kind, document.kind)}
+    fields = {
+        "order": document.number,
+        "kind": words(_KINDS[want]),
+        "text": words(_KINDS.get(document.kind, document.kind)),
+    }
     return Effect(turn.work, fields=fields)
 
 
@@ -154,12 +159,12 @@ def cannot_take(turn: Turn) -> Effect:
 
 def not_picked_yet(turn: Turn) -> Effect:
     """Tell that nothing was picked."""
-    return Effect(turn.work, fields={**order_fields(turn), "state": "picked"})
+    return Effect(turn.work, fields={**order_fields(turn), "state": words("picked")})
 
 
 def not_packed_yet(turn: Turn) -> Effect:
     """Tell that what was picked was not checked."""
-    return Effect(turn.work, fields={**order_fields(turn), "state": "packed"})
+    return Effect(turn.work, fields={**order_fields(turn), "state": words("packed")})
 
 
 def unknown_order(turn: Turn) -> Effect:
@@ -180,7 +185,7 @@ def open_order(turn: Turn) -> Effect:
         )
     lines = task_lines(turn.work.task, document)
     done, need = document_totals(document, lines)
-    text = f"{document.party}, {other.worker} works on it too" if other else document.party
+    text = words("{text}, {who} works on it too", text=document.party, who=other.worker) if other else document.party
     fields = {"order": number, "n": amount(done), "need": amount(need), "text": text, "k": str(len(document.lines))}
     figure = document_figure(document, lines)
     return Effect(work, fields=fields, figure=figure, claims=claims, label=number, amount="order")
@@ -213,7 +218,9 @@ def open_reference(turn: Turn, prefix: str) -> Effect:
 def name_of_work(work: Work) -> str:
     """Return what the work in hand is called: its order or reference, or how many orders a round has."""
     orders = orders_of(work)
-    return f"{len(orders)} orders" if len(orders) > 1 else (orders[0] if orders else work.reference or "")
+    return (
+        words("{n} orders", n=str(len(orders))) if len(orders) > 1 else (orders[0] if orders else work.reference or "")
+    )
 
 
 def done_fields(turn: Turn) -> dict[str, str]:

@@ -7,6 +7,7 @@ from typing import Any
 from edge.core.flows.table import Turn
 from edge.core.lane import Kept
 from edge.core.meaning import Meaning
+from edge.core.messages import words
 from edge.core.taken import Draft
 from wire.amounts import MICRO
 
@@ -67,4 +68,4 @@ def expiry_of(turn: Turn) -> str | None:
 def expired_note(turn: Turn) -> str:
     """Return what a message adds for goods whose date is past, where the task allows them."""
     expiry = expiry_of(turn)
-    return f"expired {expiry}" if expiry is not None and expiry < turn.dock.moment.today else ""
+    return words("expired {date}", date=expiry) if expiry is not None and expiry < turn.dock.moment.today else ""

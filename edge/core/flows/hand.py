@@ -15,6 +15,7 @@ from edge.core.figures import amount
 from edge.core.flows.drafts import expired_note
 from edge.core.flows.table import Effect, Turn
 from edge.core.lane import Goods, Kept, Work, in_session
+from edge.core.messages import words
 from edge.core.scan import ScanIn
 from edge.core.taken import Draft
 from wire.amounts import QUANTITY_MAX
@@ -156,7 +157,8 @@ def kept_again(turn: Turn, last: Goods) -> Kept:
 def no_number(turn: Turn) -> Effect:
     """Tell that a number comes first."""
     is_whole = bool(turn.work.hand) and turn.work.hand[-1].package is not None
-    why = "Put all of it back with CANCEL" if is_whole else f"No number before {turn.meaning.kind.upper()}"
+    label = turn.meaning.kind.upper()
+    why = words("Put all of it back with CANCEL") if is_whole else words("No number before {text}", text=label)
     fields = {"n": turn.lane.number or "1", "why": why}
     return Effect(turn.work, fields={**fields, "limit": amount(turn.dock.settings.quantity_max)})
 
@@ -247,7 +249,7 @@ def hand_figure(turn: Turn, work: Work) -> Figure:
 def told(turn: Turn, hand: Sequence[Goods]) -> dict[str, str]:
     """Return how many of what there are, as the messages say it."""
     names = list(dict.fromkeys(_name(turn, goods) for goods in hand))
-    name = names[0] if len(names) == 1 else f"({len(hand)} lines)" if names else ""
+    name = names[0] if len(names) == 1 else words("({n} lines)", n=str(len(hand))) if names else ""
     return {"n": amount(sum(goods.quantity for goods in hand)), "item": name}
 
 

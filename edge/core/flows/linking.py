@@ -10,6 +10,7 @@ from edge.core.figures import Share, amount, lines_after, progress_figure, share
 from edge.core.flows.documents import open_order
 from edge.core.flows.drafts import bare_draft
 from edge.core.flows.table import Effect, Turn
+from edge.core.messages import words
 from edge.core.taken import Draft
 
 
@@ -42,7 +43,7 @@ def ask_link(turn: Turn) -> Effect:
 def link_choices(turn: Turn) -> list[tuple[str, str]]:
     """List the three ways to use an order found during a blind receipt."""
     _ = turn
-    return [("1", "from now on"), ("2", "also so far"), ("3", "no")]
+    return [("1", words("from now on")), ("2", words("also so far")), ("3", words("no"))]
 
 
 def link(turn: Turn) -> Effect:

@@ -14,6 +14,7 @@ from edge.core.flows.boxes import box_name
 from edge.core.flows.contents import content_of
 from edge.core.flows.counting import hide, is_hidden
 from edge.core.flows.table import Effect, Flow, Row, Turn
+from edge.core.messages import words
 
 _LISTED_MAX = 6
 
@@ -26,7 +27,7 @@ def look_at_item(turn: Turn) -> Effect:
     listed = [f"{location} {quantity}" for location, quantity in places]
     orders = turn.book.open_orders_with(item.sku, "sales_order") if item else []
     wanted = [
-        f"next {order.number} {amount(line.quantity - done_of(line))}"
+        words("next {order} {n}", order=order.number, n=amount(line.quantity - done_of(line)))
         for order in orders[:1]
         for line in order.lines
         if item and line.sku == item.sku and done_of(line) < line.quantity
@@ -45,9 +46,13 @@ def look_in_package(turn: Turn) -> Effect:
     """Tell what lies in a tote or on a pallet, and in which bins."""
     content = content_of(turn)
     text, total = box_name(turn.meaning.text), amount(sum(goods.quantity for goods in content))
-    listed = [f"{amount(goods.quantity)} {_name(turn, goods.sku or '')} in {goods.place}" for goods in content]
-    fields = {"n": total, "what": "in it", "list": _listing(listed)}
+    listed = [_placed(amount(goods.quantity), _name(turn, goods.sku or ""), goods.place or "?") for goods in content]
+    fields = {"n": total, "what": words("in it"), "list": _listing(listed)}
     return _look(turn, text, fields, Figure(number=total, name=text))
+
+
+def _placed(quantity: str, name: str, place: str) -> str:
+    return words("{n} {item} in {bin}", n=quantity, item=name, bin=place)
 
 
 def look_at_document(turn: Turn) -> Effect:
@@ -56,8 +61,8 @@ def look_at_document(turn: Turn) -> Effect:
     lines = document.lines if document else []
     done, need = totals(lines)
     waiting = sum(line.waiting + line.picked_waiting for line in lines)
-    listed = [f"{_name(turn, line.sku)} {amount(done_of(line))} of {amount(line.quantity)}" for line in lines]
-    fields = {"n": f"{amount(done - waiting)} of {amount(need)}", "what": "in books", "p": amount(waiting)}
+    listed = [f"{_name(turn, line.sku)} {_of(done_of(line), line.quantity)}" for line in lines]
+    fields = {"n": _of(done - waiting, need), "what": words("in books"), "p": amount(waiting)}
     figure = Figure(number=amount(done - waiting), of=amount(need), name=turn.meaning.text, more=_waiting(waiting))
     return _look(turn, turn.meaning.text, {**fields, "list": _listing(listed)}, figure)
 
@@ -66,14 +71,19 @@ def look_at_own_scans(turn: Turn) -> Effect:
     """Tell how many scans the worker made today, and what of them waits or is held."""
     scans, waiting, held = turn.book.counts_of(turn.meaning.text)
     name = turn.meaning.worker.name if turn.meaning.worker else turn.meaning.text
-    fields = {"n": str(scans), "what": "scans today", "p": str(waiting), "h": str(held)}
-    return _look(turn, name, fields, Figure(number=str(scans), name=name, more=f"{waiting} waiting, {held} held"))
+    fields = {"n": str(scans), "what": words("scans today"), "p": str(waiting), "h": str(held)}
+    return _look(
+        turn,
+        name,
+        fields,
+        Figure(number=str(scans), name=name, more=words("{p} waiting, {h} held", p=str(waiting), h=str(held))),
+    )
 
 
 def _look_at_stock(turn: Turn, text: str, rows: list[Stock], listed: str) -> Effect:
     held, waiting = sum(row.on_hand for row in rows), sum(row.waiting for row in rows)
     reserved = held - sum(row.available for row in rows)
-    fields = {"n": amount(held), "what": "in books", "p": amount(waiting), "k": amount(reserved), "list": listed}
+    fields = {"n": amount(held), "what": words("in books"), "p": amount(waiting), "k": amount(reserved), "list": listed}
     return _look(turn, text, fields, Figure(number=amount(held), name=text, more=_waiting(waiting)))
 
 
@@ -82,7 +92,11 @@ def _look(turn: Turn, text: str, fields: dict[str, str], figure: Figure) -> Effe
 
 
 def _waiting(waiting: int) -> str:
-    return f"{'+' if waiting > 0 else ''}{amount(waiting)} waiting" if waiting else ""
+    return words("{n} waiting", n=f"{'+' if waiting > 0 else ''}{amount(waiting)}") if waiting else ""
+
+
+def _of(done: int, need: int) -> str:
+    return words("{n} of {need}", n=amount(done), need=amount(need))
 
 
 def _summed(rows: Iterable[tuple[str, Stock]]) -> list[tuple[str, str]]:
@@ -97,7 +111,7 @@ def _summed(rows: Iterable[tuple[str, Stock]]) -> list[tuple[str, str]]:
 
 
 def _listing(listed: list[str]) -> str:
-    more = f" and {len(listed) - _LISTED_MAX} more" if len(listed) > _LISTED_MAX else ""
+    more = words(" and {n} more", n=str(len(listed) - _LISTED_MAX)) if len(listed) > _LISTED_MAX else ""
     return ", ".join(listed[:_LISTED_MAX]) + more
 
 

@@ -29,6 +29,7 @@ from edge.core.flows.hand import (
 )
 from edge.core.flows.table import Effect, Flow, Row, Then, Turn
 from edge.core.lane import Goods, in_session
+from edge.core.messages import words
 
 
 def holds_something(turn: Turn) -> bool:
@@ -52,7 +53,12 @@ def take_all(turn: Turn) -> Effect:
     ]
     work = change(turn.work, hand=[change(goods, scan=goods.sku or "") for goods in hand])
     total = amount(in_session(work))
-    fields = {"bin": turn.work.bin or "", "n": total, "item": f"({len(hand)} lines)", "k": str(len(hand))}
+    fields = {
+        "bin": turn.work.bin or "",
+        "n": total,
+        "item": words("({n} lines)", n=str(len(hand))),
+        "k": str(len(hand)),
+    }
     figure = Figure(number=total) if len(hand) > 1 else hand_figure(turn, work)
     if figure.name:
         fields["item"] = figure.name

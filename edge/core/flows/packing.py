@@ -18,6 +18,7 @@ from edge.core.flows.hand import goods_of, item_of, kept_again, with_goods
 from edge.core.flows.staged import Parcel, staged_parcels, take_out, unshipped_boxes
 from edge.core.flows.table import Dock, Effect, Turn
 from edge.core.lane import Box, Work, goods_in_session, in_session, owner_of
+from edge.core.messages import words
 from edge.core.taken import Packed
 from wire.amounts import MICRO, QUANTITY_MAX
 
@@ -125,7 +126,7 @@ def wrong_item(turn: Turn) -> Effect:
     """Tell what is still to check; a blind check is not told."""
     left = [] if turn.dock.settings.pack_blind else _unchecked(turn.dock, turn.work)
     names = dict.fromkeys(_lot_of(turn, parcel) for parcel in left)
-    text = "what was picked" if turn.dock.settings.pack_blind else ", ".join(names) or "nothing more"
+    text = words("what was picked") if turn.dock.settings.pack_blind else ", ".join(names) or words("nothing more")
     return Effect(turn.work, fields={"item": item_of(turn).name, "text": text})
 
 
@@ -302,4 +303,4 @@ def _total(parcels: list[Parcel]) -> int:
 def _lot_of(turn: Turn, parcel: Parcel) -> str:
     item = turn.book.item(parcel.line.sku)
     name = item.name if item else parcel.line.sku
-    return f"{name}, lot {parcel.lot}" if parcel.lot else name
+    return words("{item}, lot {lot}", item=name, lot=parcel.lot) if parcel.lot else name

@@ -33,6 +33,7 @@ from edge.core.flows.receiving import (
     worked_on,
 )
 from edge.core.flows.table import Effect, Row, Turn
+from edge.core.messages import words
 from edge.core.state_figure import scanned_under
 from wire.amounts import MICRO
 
@@ -120,7 +121,7 @@ def take_pallet(turn: Turn) -> Effect:
         ask_fields=asked.fields,
         ask_figure=asked.figure,
         claims=opened.claims,
-        label=f"Pallet {short_sscc(turn.meaning.text)}",
+        label=words("Pallet {text}", text=short_sscc(turn.meaning.text)),
         amount=f"+{units}",
     )
 
@@ -149,7 +150,7 @@ def open_pallet(turn: Turn) -> Effect:
     done, need = totals(_announced(turn))
     party = turn.meaning.document.party if turn.meaning.document else ""
     fields = {
-        "order": f"Pallet {short_sscc(turn.meaning.text)}",
+        "order": words("Pallet {text}", text=short_sscc(turn.meaning.text)),
         "n": amount(done),
         "need": amount(need),
         "text": party,
@@ -201,10 +202,10 @@ def scan_unknown_pallet(turn: Turn) -> Effect:
     so_far = amount(scanned_under(turn.dock, sscc))
     return Effect(
         change(turn.work, document=None, reference=sscc),
-        fields={"order": f"Pallet {short_sscc(sscc)}", "text": short_sscc(sscc), "n": so_far},
+        fields={"order": words("Pallet {text}", text=short_sscc(sscc)), "text": short_sscc(sscc), "n": so_far},
         figure=Figure(number=so_far),
         claims=(release_of(turn.lane, document),) if document else (),
-        label=f"Pallet {short_sscc(sscc)}",
+        label=words("Pallet {text}", text=short_sscc(sscc)),
         amount="start",
     )
 

@@ -50,6 +50,7 @@ from edge.core.flows.pick_rows import (
 )
 from edge.core.flows.picking import direction, first_lot_in, propose
 from edge.core.flows.table import Effect, Flow, Row, Then, Turn
+from edge.core.messages import words
 
 
 def start(turn: Turn) -> Effect:
@@ -108,7 +109,11 @@ def pick(turn: Turn) -> Effect:
 
 def _order_figure(turn: Turn, lines: list[Line], item: Item) -> Figure | None:
     figure = progress_figure(lines)
-    return change(figure, name=item.name, code=item.sku, more=f"from {turn.work.bin}") if figure else None
+    return (
+        change(figure, name=item.name, code=item.sku, more=words("from {bin}", bin=turn.work.bin or ""))
+        if figure
+        else None
+    )
 
 
 def _at_zero(turn: Turn, effect: Effect) -> Effect:

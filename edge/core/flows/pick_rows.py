@@ -32,6 +32,7 @@ from edge.core.flows.pick_guards import (
 )
 from edge.core.flows.picking import direction, first_lot_in, needed, open_lines, projected, propose
 from edge.core.flows.table import Effect, Row, Then, Turn
+from edge.core.messages import words
 
 
 def go_to_bin(turn: Turn) -> Effect:
@@ -101,8 +102,8 @@ def wrong_item(turn: Turn) -> Effect:
         if turn.work.sku
         else ", ".join(name_of(turn, line.sku) for line in open_lines(turn.lines, turn.work))
     )
-    text = f"{wanted}, lot {turn.work.lot}" if turn.work.lot else wanted
-    return Effect(turn.work, fields={"item": item_of(turn).name, "text": text or "nothing more"})
+    text = words("{item}, lot {lot}", item=wanted, lot=turn.work.lot) if turn.work.lot else wanted
+    return Effect(turn.work, fields={"item": item_of(turn).name, "text": text or words("nothing more")})
 
 
 def too_many(turn: Turn) -> Effect:

@@ -9,6 +9,7 @@ from edge.core.book import Line, Stock, StoredEvent
 from edge.core.figures import amount, done_of
 from edge.core.flows.table import Dock, Turn
 from edge.core.lane import Work
+from edge.core.messages import words
 from edge.core.taken import Draft
 
 _LEAVES = frozenset({"pick", "move", "putaway", "ship", "scrap"})
@@ -86,11 +87,12 @@ def dry(location: str, sku: str) -> str:
 def direction(dock: Dock, proposal: Proposal | None) -> dict[str, str]:
     """Return where to go and what to take there, as GO_BIN, LINE_OK and SHORT_OK say it."""
     if proposal is None:
-        return {"bin": "?", "bin2": "?", "text": "no bin is known to hold the rest"}
+        return {"bin": "?", "bin2": "?", "text": words("no bin is known to hold the rest")}
     item = dock.book.item(proposal.line.sku)
     need = amount(proposal.need)
-    lot = f", lot {proposal.lot}" if proposal.lot else ""
-    text = f"take {need} {item.name if item else proposal.line.sku}{lot}"
+    name = item.name if item else proposal.line.sku
+    name = words("{item}, lot {lot}", item=name, lot=proposal.lot) if proposal.lot else name
+    text = words("take {n} {item}", n=need, item=name)
     return {"bin": proposal.bin, "bin2": proposal.bin, "text": text}
 
 

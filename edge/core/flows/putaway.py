@@ -33,6 +33,7 @@ from edge.core.flows.hand import (
 )
 from edge.core.flows.table import Effect, Flow, Row, Then, Turn
 from edge.core.lane import Work
+from edge.core.messages import words
 
 ANY_BIN = "any bin"
 _SOURCES = ("receiving", "returns")
@@ -84,7 +85,7 @@ def next_suggestion(turn: Turn) -> Effect:
     """Leave the suggested bin out, and suggest another."""
     work = change(turn.work, full_bins=[*turn.work.full_bins, suggest(turn, turn.work)])
     going = told(turn, work.hand)
-    fields = {"bin": suggest(turn, work), "text": f"{going['n']} {going['item']} in hand"}
+    fields = {"bin": suggest(turn, work), "text": words("{n} {item} in hand", **going)}
     return Effect(work, fields=fields, figure=hand_figure(turn, work))
 
 
@@ -131,7 +132,7 @@ def put_at_once(turn: Turn) -> Effect:
         turn.work,
         (moved(turn, goods_of(turn), to),),
         {"n": quantity, "item": item.name, "bin": to},
-        item_figure(turn.quantity, item, f"to {to}"),
+        item_figure(turn.quantity, item, words("to {bin}", bin=to)),
         label=item.name,
         amount=f"+{quantity}",
     )

@@ -23,6 +23,7 @@ from edge.core.flows.drafts import bare_draft, draft, lot_of
 from edge.core.flows.hand import item_of
 from edge.core.flows.linking import blind_total, taken_back
 from edge.core.flows.table import Effect, Turn
+from edge.core.messages import words
 from edge.core.taken import Draft
 
 
@@ -74,7 +75,7 @@ def receive_item(turn: Turn) -> Effect:
     parts: list[tuple[int, int | None]] = [(share.quantity, share.line.line) for share in shares]
     parts = parts or [(turn.quantity, None)]
     drafts = tuple(_receipt(turn, quantity, document=turn.work.document, line=line) for quantity, line in parts)
-    to = f"to {where}"
+    to = words("to {bin}", bin=where)
     figure = progress_figure(lines_after(_lines_of_item(turn), drafts), item, to) or item_figure(
         turn.quantity, item, to
     )
@@ -96,7 +97,7 @@ def receive_blind(turn: Turn) -> Effect:
     drafts = (_receipt(turn, turn.quantity, reference=turn.work.reference),)
     so_far = turn.book.received_under(turn.work.reference or "", item.sku) - taken_back(turn, item.sku)
     fields = {"item": item.name, "q": amount(turn.quantity), "n": amount(so_far + turn.quantity), "bin": where}
-    return _received(turn, drafts, fields, item_figure(so_far + turn.quantity, item, f"to {where}"))
+    return _received(turn, drafts, fields, item_figure(so_far + turn.quantity, item, words("to {bin}", bin=where)))
 
 
 def keep_unknown(turn: Turn) -> Effect:
@@ -123,7 +124,9 @@ def take_this_order(turn: Turn) -> Effect:
     orders = _orders(turn)
     chosen = next((order for order in orders if order.number == turn.kept.answer), orders[0])
     effect = open_order(change(turn, meaning=change(turn.meaning, document=chosen)))
-    return change(effect, fields={**effect.fields, "item": item_of(turn).name, "why": "The only open order with it"})
+    return change(
+        effect, fields={**effect.fields, "item": item_of(turn).name, "why": words("The only open order with it")}
+    )
 
 
 def name_orders(turn: Turn) -> list[tuple[str, str]]:
@@ -139,7 +142,9 @@ def name_item(turn: Turn) -> Effect:
 def worked_on(turn: Turn) -> str:
     """Return what people call the work: the pallet that is open, the order or the reference."""
     work = turn.work
-    return f"Pallet {short_sscc(work.package)}" if work.package else work.document or work.reference or ""
+    return (
+        words("Pallet {text}", text=short_sscc(work.package)) if work.package else work.document or work.reference or ""
+    )
 
 
 def open_stopped(turn: Turn) -> Effect:

@@ -14,6 +14,7 @@ from edge.core.flows.hand import (
     item_of,
 )
 from edge.core.flows.table import Effect, Flow, Row, Turn
+from edge.core.messages import words
 
 REASONS = ("broken", "expired", "wet or dirty", "lost", "sample")
 """Why goods are scrapped, by the digits 1 to 5; on the wire in these words."""
@@ -37,7 +38,7 @@ def is_much(turn: Turn) -> bool:
 def from_bin(turn: Turn) -> Effect:
     """Goods come from this bin; the reason is asked for anew."""
     work = change(turn.work, bin=turn.meaning.text, reason=None, is_damaged=False)
-    choices = dict(zip("abcde", (f"{digit} {reason}" for digit, reason in enumerate(REASONS, 1)), strict=True))
+    choices = dict(zip("abcde", (f"{digit} {words(reason)}" for digit, reason in enumerate(REASONS, 1)), strict=True))
     return Effect(work, fields={"bin": turn.meaning.text, **choices}, label=turn.meaning.text, amount="bin")
 
 
@@ -59,7 +60,7 @@ def set_reason(turn: Turn) -> Effect:
     """Keep the reason for this bin; what was scanned before its bin is scrapped now."""
     why = REASONS[int(turn.meaning.kind) - 1]
     work = change(turn.work, reason=why, held=None)
-    fields = {"why": why, "bin": turn.work.bin or ""}
+    fields = {"why": words(why), "bin": turn.work.bin or ""}
     return Effect(work, fields=fields, figure=Figure(number="0"), next_kept=turn.work.held, label=why)
 
 
@@ -78,7 +79,7 @@ def scrap(turn: Turn) -> Effect:
     item, where, quantity = item_of(turn), turn.work.bin or "", amount(turn.quantity)
     event = draft(turn, "scrap", turn.quantity, location=where, reason=turn.work.reason)
     fields = {"item": item.name, "q": quantity, "n": quantity, "bin": where, "why": expired_note(turn)}
-    figure = item_figure(turn.quantity, item, f"from {where}")
+    figure = item_figure(turn.quantity, item, words("from {bin}", bin=where))
     effect = Effect(turn.work, (event,), fields, figure, label=item.name, amount=f"-{quantity}")
     return asked_beyond(turn, effect)
 
@@ -95,7 +96,9 @@ def move_out(turn: Turn) -> Effect:
     event = draft(turn, "move", turn.quantity, location=turn.work.bin, to_location=to, reason=turn.work.reason)
     fields = {"q": amount(turn.quantity), "item": item.name, "bin": to}
     work = change(turn.work, is_damaged=False)
-    effect = Effect(work, (event,), fields, item_figure(turn.quantity, item, f"to {to}"), label=item.name)
+    effect = Effect(
+        work, (event,), fields, item_figure(turn.quantity, item, words("to {bin}", bin=to)), label=item.name
+    )
     return asked_beyond(turn, change(effect, amount=f"-{amount(turn.quantity)}"))
 
 

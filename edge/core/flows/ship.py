@@ -39,6 +39,7 @@ from edge.core.flows.shipping import (
     wrong_box,
 )
 from edge.core.flows.table import Effect, Flow, Row, Turn
+from edge.core.messages import words
 
 
 def has_bin(turn: Turn) -> bool:
@@ -48,7 +49,9 @@ def has_bin(turn: Turn) -> bool:
 
 def open_counter(turn: Turn) -> Effect:
     """Sell over the counter, without a document."""
-    return Effect(change(turn.work, document=None, bin=None), fields={"task": "Counter sale", "first": "bin"})
+    return Effect(
+        change(turn.work, document=None, bin=None), fields={"task": words("Counter sale"), "first": words("bin")}
+    )
 
 
 def sell_from(turn: Turn) -> Effect:
@@ -68,7 +71,7 @@ def sell(turn: Turn) -> Effect:
     item = turn.meaning.item or Item(turn.meaning.text, turn.meaning.text)
     event = draft(turn, "ship", turn.quantity, location=turn.work.bin)
     fields = {"item": item.name, "q": amount(turn.quantity), "n": amount(turn.quantity), "bin": turn.work.bin or ""}
-    figure = item_figure(turn.quantity, item, f"from {turn.work.bin}")
+    figure = item_figure(turn.quantity, item, words("from {bin}", bin=turn.work.bin or ""))
     return Effect(turn.work, (event,), fields, figure, label=item.name, amount=f"-{amount(turn.quantity)}")
 
 
@@ -87,12 +90,12 @@ def keep_in_hand(turn: Turn) -> Effect:
 
 def wrong_bin(turn: Turn) -> Effect:
     """Tell that the bin is not known here."""
-    return Effect(turn.work, fields={"bin": turn.meaning.text, "bin2": "a known bin"})
+    return Effect(turn.work, fields={"bin": turn.meaning.text, "bin2": words("a known bin")})
 
 
 def finish_counter(turn: Turn) -> Effect:
     """End the counter sale."""
-    return Effect(change(turn.work, bin=None, held=None), fields={"order": "Counter sale"})
+    return Effect(change(turn.work, bin=None, held=None), fields={"order": words("Counter sale")})
 
 
 def _box_rows(label: str) -> tuple[Row, ...]:

@@ -19,6 +19,7 @@ from edge.core.flows.drafts import bare_draft
 from edge.core.flows.staged import Parcel, as_one, staged_parcels, take_out, unshipped_boxes
 from edge.core.flows.table import Dock, Effect, Turn
 from edge.core.lane import Work
+from edge.core.messages import words
 
 
 def is_not_packed(turn: Turn) -> bool:
@@ -82,7 +83,7 @@ def open_boxes(turn: Turn) -> Effect:
     """Load the boxes of the scanned order one by one."""
     document = scanned(turn)
     work = change(turn.work, document=document.number, loaded=[])
-    fields = {"task": document.number, "first": "each box", "why": document.party}
+    fields = {"task": document.number, "first": words("each box"), "why": document.party}
     claims = (claim_of(turn.lane, document.number),)
     figure = load_figure(turn.dock, work)
     return Effect(work, fields=fields, figure=figure, claims=claims, label=document.number, amount="order")

@@ -24,6 +24,7 @@ from edge.core.flows.returning import (
     worked_on,
 )
 from edge.core.flows.table import Effect, Flow, Row, Then, Turn
+from edge.core.messages import words
 
 REASONS = ("damaged", "wrong item", "too many", "expired", "quality")
 """Why goods go back, by the digits 1 to 5; on the wire in these words."""
@@ -73,7 +74,7 @@ def ask_again(turn: Turn) -> Effect:
 def set_reason(turn: Turn) -> Effect:
     """Keep the reason until another one is said."""
     why = REASONS[int(turn.meaning.kind) - 1]
-    return Effect(change(turn.work, reason=why), fields={"why": why, "bin": source_of(turn)}, label=why)
+    return Effect(change(turn.work, reason=why), fields={"why": words(why), "bin": source_of(turn)}, label=why)
 
 
 def set_source(turn: Turn) -> Effect:
@@ -88,7 +89,7 @@ def send_back(turn: Turn) -> Effect:
     done, _ = so_far(turn, drafts)
     where, item = source_of(turn), item_of(turn)
     asked = told(turn, drafts, where)
-    figure = item_figure(done, item, f"from {where}")
+    figure = item_figure(done, item, words("from {bin}", bin=where))
     fields = {**asked, "need": ""}
     effect = Effect(turn.work, drafts, fields, figure, label=item.name, amount=f"-{fields['q']}")
     return asked_beyond(turn, effect)
@@ -112,7 +113,7 @@ def set_box(turn: Turn) -> Effect:
     boxes = {event.package for event in turn.book.own_events(turn.work.document or "") if event.package}
     count = str(len(boxes | {label}))
     fields = {"text": shown, "n": count, "k": count, "order": worked_on(turn)}
-    return Effect(change(turn.work, package=label), fields=fields, label=f"Box {shown}", amount="box")
+    return Effect(change(turn.work, package=label), fields=fields, label=words("Box {text}", text=shown), amount="box")
 
 
 def finish_sent(turn: Turn) -> Effect:
@@ -123,7 +124,7 @@ def finish_sent(turn: Turn) -> Effect:
 
 
 def _asking(effect: Effect) -> Effect:
-    choices = dict(zip("abcde", (f"{digit} {reason}" for digit, reason in enumerate(REASONS, 1)), strict=True))
+    choices = dict(zip("abcde", (f"{digit} {words(reason)}" for digit, reason in enumerate(REASONS, 1)), strict=True))
     return change(effect, fields={**effect.fields, **choices}, figure=None)
 
 

@@ -15,6 +15,7 @@ from edge.core.flows.picking import direction, propose
 from edge.core.flows.staged import Parcel
 from edge.core.flows.table import Effect, Turn
 from edge.core.lane import Tote, Work, orders_of
+from edge.core.messages import words
 
 EARLY = "early"
 """Why totes are set down before the round is at its end: they are full."""
@@ -53,7 +54,7 @@ def was_last_for_now(turn: Turn, effect: Effect) -> bool:
 def unload_early(turn: Turn) -> Effect:
     """Set the totes down now; the round goes on when they are."""
     work = change(turn.work, reason=EARLY, bin=None, sku=None, lot=None)
-    text = "set the totes down, then the round goes on"
+    text = words("set the totes down, then the round goes on")
     return Effect(work, fields={"bin": _staging(turn), "text": text}, label="Unload", amount="round")
 
 
@@ -67,7 +68,7 @@ def carry_tote(turn: Turn) -> Effect:
     """Carry the scanned tote to staging."""
     parcels = _load(turn, turn.meaning.text)
     where = parcels[0].location if parcels else _staging(turn)
-    text = f"set {box_name(turn.meaning.text)} down"
+    text = words("set {text} down", text=box_name(turn.meaning.text))
     work = change(turn.work, package=turn.meaning.text)
     return Effect(work, fields={"bin": where, "text": text}, label=box_name(turn.meaning.text), amount="tote")
 

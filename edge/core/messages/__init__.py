@@ -15,7 +15,20 @@ import msgspec
 
 from edge.core.answer import Answer, Figure, Look, Result, Sound
 from edge.core.messages.english import ENGLISH
-from edge.core.messages.text import Text
+from edge.core.messages.languages import LANGUAGES, catalogue, speaking, words
+
+__all__ = [
+    "HEADLINE_LENGTH",
+    "LANGUAGES",
+    "add_detail",
+    "as_question",
+    "cut",
+    "look_of",
+    "say",
+    "speaking",
+    "with_look_of",
+    "words",
+]
 
 HEADLINE_LENGTH = 40
 _DETAIL_LENGTH = 200
@@ -32,21 +45,19 @@ _BLANKS = re.compile(r" {2,}")
 _SEPARATORS = re.compile(r"(?:[;,] )+(?=[;,] )")
 _OPTIONAL = re.compile(r"\[([^\[\]]*)\]")
 _RESULTS = {Look.RED: Result.REFUSED, Look.BLUE: Result.UNKNOWN}
-CATALOGUES: dict[str, dict[str, Text]] = {"en": ENGLISH}
 
 
-def say(
-    message: str, fields: Mapping[str, str] | None = None, *, figure: Figure | None = None, language: str = "en"
-) -> Answer:
-    """Fill a message of the catalogue. Fields that are not given are left out with the separator before them."""
-    text = CATALOGUES[language][message]
+def say(message: str, fields: Mapping[str, str] | None = None, *, figure: Figure | None = None) -> Answer:
+    """Fill a message in the language that is spoken. Fields that are not given are left out with the separator before them."""
+    look, sound = ENGLISH[message].look, ENGLISH[message].sound
+    text = catalogue().messages[message]
     given = {name: cut(value, _FIELD_LENGTH) for name, value in fields.items()} if fields else {}
     told = frozenset([name for name, value in given.items() if value])
     return Answer(
         message=message,
-        look=text.look,
-        sound=text.sound,
-        result=_RESULTS.get(text.look, Result.STORED),
+        look=look,
+        sound=sound,
+        result=_RESULTS.get(look, Result.STORED),
         headline=_fill_headline(text.headline, given, told),
         detail=_fill(text.detail, given, told)[:_DETAIL_LENGTH],
         scan_next=_fill(text.scan_next, given, told),
@@ -57,7 +68,7 @@ def say(
 
 def look_of(message: str) -> Look:
     """Return the look that a message has before it is said."""
-    return CATALOGUES["en"][message].look
+    return ENGLISH[message].look
 
 
 def as_question(answer: Answer) -> Answer:
@@ -81,7 +92,7 @@ def _fill_headline(template: str, fields: Mapping[str, str], told: frozenset[str
     headline = _fill(template, fields, told)
     for spared in (_NUMBERS, {}):
         if len(headline) > HEADLINE_LENGTH:
-            shorter = {name: value if name in spared else cut(value, _budget(name)) for name, value in fields.items()}
+            shorter = {name: value if name in spared else cut(value, budget(name)) for name, value in fields.items()}
             headline = _fill(template, shorter, told)
     return cut(headline, HEADLINE_LENGTH)
 
@@ -91,7 +102,8 @@ def cut(text: str, length: int) -> str:
     return text if len(text) <= length else text[: length - 1] + "…"
 
 
-def _budget(name: str) -> int:
+def budget(name: str) -> int:
+    """Return to how many characters a placeholder is cut where a headline would be too long."""
     if name in _WHOLE:
         return HEADLINE_LENGTH
     return _BUDGETS.get(name) or _NUMBERS.get(name) or _OTHER_BUDGET

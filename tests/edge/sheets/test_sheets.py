@@ -138,3 +138,16 @@ def test_what_is_no_copy_is_refused(tmp_path, capsys):
 def test_a_folder_that_is_not_there_is_named(tmp_path, capsys):
     assert main(["print", "card", "--output", str(tmp_path / "none" / "x.pdf")]) == 2
     assert "No such file" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("language", "title", "meaning"), [("de", "Befehle", "Fertig"), ("es", "Órdenes", "Terminado")]
+)
+def test_a_sheet_in_another_language_says_what_each_card_means_beside_its_word(tmp_path, language, title, meaning):
+    file = tmp_path / "commands.pdf"
+    assert main(["print", "commands", "--language", language, "--output", str(file)]) == 0
+    document = pypdfium2.PdfDocument(file.read_bytes())
+    text = "\n".join(page.get_textpage().get_text_range() for page in document)
+    document.close()
+    assert text.startswith(title)
+    assert f"DONE\r\n{meaning}" in text

@@ -7,7 +7,7 @@ import pytest
 from edge.core.answer import Strip
 from edge.core.raw import RawScan
 from edge.core.settings import Settings
-from edge.station import Station, SystemClock, open_stores
+from edge.station import CoreRules, Station, SystemClock, open_stores
 from edge.station.station import SCANS_MAX
 from wire.ids import event_id
 
@@ -18,12 +18,12 @@ PATIENCE_S = 20
 def start(tmp_path, plain_rules):
     stations = []
 
-    def start_(rules=None):
+    def start_(rules=None, **settings):
         clock = SystemClock(synced=True)
         station = Station(
             open_stores=partial(open_stores, tmp_path / "data", boot=clock.boot),
             rules=rules or plain_rules,
-            settings=Settings(gateway="dock-1"),
+            settings=Settings(gateway="dock-1", **settings),
             clock=clock,
             site="main",
             scanners=("lane-2",),
@@ -209,3 +209,11 @@ def test_what_one_job_changed_is_shown_before_the_next_job_is_done(start):
     ask(station, lambda: None)
     ask(station, lambda: None)
     assert is_shown == [True]
+
+
+def test_a_dock_answers_in_the_language_of_its_settings(start):
+    station = start(rules=CoreRules(), language="de")
+    answers = Answers()
+    station.offer(scan("9990001112226"), answers)
+    assert answers.wait(1)[0].message.startswith("Unbekannt: 9990001112226 - Kein Artikel")
+    assert station.views.newest.lanes[1].answer.headline == "Bereit"

@@ -1,0 +1,167 @@
+"""What the dock says, in Spanish: every message of the English catalogue. Words of command cards stay as printed. Data only."""
+
+from __future__ import annotations
+
+from edge.core.messages.text import Wording
+
+SPANISH: dict[str, Wording] = {
+    "READY": Wording("Listo", "Sin tarea no se registra nada", "tarea o pedido"),
+    "TASK_ON": Wording("{task}: {first}", "Escanee; queda hasta que la cambie", "lo indicado"),
+    "LEAVE_ASK": Wording(
+        "¿Dejar {bin} sin terminar?", "{n} en mano o contado; nada de ello está registrado", "YES, NO"
+    ),
+    "RESUMED": Wording("De vuelta: {task}", "[{order}, ]{n}[ de {need}], como lo dejó", "como antes"),
+    "CLEARED": Wording("Borrado", "Era: {text}", "siga"),
+    "REPEATED": Wording("Otra vez: {headline}", "Dicho hace {s} s", "como antes"),
+    "HELP": Wording("{task}: {first}", "[Escanee; también: {list}]", "cualquiera"),
+    "CMD_REPEAT": Wording("{text} leído dos veces", "Se tomó una vez", "siga"),
+    "CMD_MISREAD": Wording("Orden mal leída", "Letras de control: se esperaba {want}, llegó {got}", "el mismo código"),
+    "CMD_NOT_HERE": Wording("{text} no hace nada aquí", "Posible: {list}", "OK o uno de ellos"),
+    "ASK_FIRST": Wording("Primero: {headline}", "Este escaneo no se registró", "YES, NO, dígito"),
+    "NOT_BOOKED": Wording("No registrado", "[Omitido:[ {n}] {item}]", "siga"),
+    "ASK_WHICH": Wording("¿Cuál?", "1 {a}, 2 {b}, 3 {c}", "dígito o NO"),
+    "UNKNOWN": Wording("Desconocido: {text}", "Ni artículo, ubicación, pedido ni orden; no registrado", "OK u otro"),
+    "UNKNOWN_KEPT": Wording(
+        "Desconocido - guardado", "{n} x {text} va al supervisor; UNDO si no es mercancía", "OK o siga"
+    ),
+    "BAD_LABEL": Wording("Mal leído[: {text}]", "{why}; nada registrado", "el mismo código"),
+    "BAD_CHECK": Wording("Mal leído: {text}", "Dígito de control: se esperaba {want}, llegó {got}", "el mismo código"),
+    "LABEL_HALF": Wording("Etiqueta sin artículo", "Tiene {list}, pero ningún artículo", "etiqueta de artículo"),
+    "LAYOUT_WRONG": Wording("Escáner con teclas: {lang}", "{text} parece mal; nada registrado", "tarjeta de prueba"),
+    "SCAN_LOST": Wording("Dañado - escanee otra vez", "Se perdió parte del código, nada registrado", "el mismo código"),
+    "BURST_TAKEN": Wording(
+        "{n} escaneos guardados tomados", "{k} piden respuesta, {e} rechazados (en la lista)", "respuesta, OK"
+    ),
+    "IDLE_ASK": Wording("¿Sigue {who}, {task}?", "{why}; último guardado {text} {time}", "YES, su tarjeta, NO"),
+    "LOGIN_FIRST": Wording("Primero la tarjeta", "No se registró nada", "tarjeta"),
+    "HELLO": Wording("{who} ha entrado", "{p} en espera, {h} retenidos; {n} escaneos desde {time}", "tarea o pedido"),
+    "BYE": Wording("Adiós {who}: {n} escaneos", "{p} en espera, {h} retenidos; todo a salvo aquí", "tarjeta"),
+    "BADGE_UNKNOWN": Wording("Tarjeta no válida", "Desconocida o retirada; lista de {time}", "otra tarjeta"),
+    "OTHER_BADGE_ASK": Wording("{who}, ¿relevar a {who2}?", "{task} {order}; HOME = empezar de nuevo", "YES, NO, HOME"),
+    "TAKEN_OVER": Wording("{who} sigue: {order}", "[{n} escaneados hasta ahora quedan registrados]", "siga"),
+    "BRING_ASK": Wording("¿Traer su trabajo aquí?", "{task} {order} está abierto en {scanner}", "YES, NO"),
+    "MOVED_AWAY": Wording("{who} siguió en {scanner}", "Aquí no hay nada abierto", "tarjeta o tarea"),
+    "CLAIMED_ASK": Wording("{order} es de {who}. ¿Tomar?", "Último escaneo hace {s} min, {n} de {need}", "TAKE, NO"),
+    "CLAIM_FAR": Wording("{order} no se puede ahora", "Sin hub; lo tiene {who} en {gateway}", "otro pedido"),
+    "LOST_CLAIM": Wording("{who} tomó {order}", "Sus {n} quedan registrados; este escaneo no", "OK, otro pedido"),
+    "QTY_SET": Wording("{n} x el artículo siguiente", "CLEAR lo vuelve 1", "artículo, dígito"),
+    "QTY_ZERO": Wording("Cantidad 0", "Nada que registrar", "dígitos, artículo"),
+    "QTY_HUGE_ASK": Wording("¿De verdad {n} {item}?", "Por encima de {limit} preguntamos", "YES, NO"),
+    "LAST_SET": Wording("El último es ahora {n}", "Era {old} {item}", "siga"),
+    "EACH_ON": Wording("El siguiente cuenta como 1", "Una vez sin factor de embalaje", "artículo"),
+    "SERIAL_TWICE": Wording("Serie ya escaneada", "{text}[ a las {time}][ en {bin}]", "serie siguiente"),
+    "EXPIRED_ASK": Wording("Caducado {date}. ¿Tomar?", "Lote {lot}; decide el supervisor", "YES, NO"),
+    "LOT_EXPIRED": Wording("Caducado {date} - este no", "Lote {lot}; tome el lote {lot2}", "otro lote, SHORT"),
+    "LOT_OTHER_ASK": Wording("Lote {lot}: ¿seguro?", "{lot2} caduca antes", "YES, {lot2}"),
+    "LOCATION_SET": Wording("La mercancía va a {bin}", "Hasta que escanee otra ubicación", "artículo"),
+    "FROM_BIN": Wording("De {bin}", "[{n} en mano; ]hasta que escanee otra ubicación", "artículo, ubicación"),
+    "BIN_OK": Wording("{bin}: {item}", "{need} que recoger aquí", "artículo"),
+    "BIN_NEW_ASK": Wording("¿Nueva ubicación {bin}?", "No conocida; escanéela otra vez para usarla", "la misma, NO"),
+    "WRONG_BIN": Wording("Ubicación errónea {bin}", "Se necesita {bin2}", "{bin2}"),
+    "BIN_BLOCKED": Wording("{bin} no está libre", "Cerrada[, o reservada para {item}]", "otra ubicación, FULL"),
+    "MORE_THAN_THERE": Wording("¿Más de lo que hay en {bin}?", "Libros {n}, en espera {p}, pedido {need}", "YES, NO"),
+    "ORDER_UNKNOWN_ASK": Wording(
+        "{order} no conocido aquí", "Escanéelo otra vez para usarlo; el hub lo revisará", "el mismo, NO"
+    ),
+    "ORDER_UNKNOWN": Wording(
+        "{order} no conocido aquí", "Sin líneas, nada se puede revisar; datos de {time}", "otro pedido"
+    ),
+    "ORDER_CLOSED_ASK": Wording("{order} está cerrado. ¿Seguir?", "[Cerrado {date}; ]decide el supervisor", "YES, NO"),
+    "ORDER_CLOSED": Wording("{order} está parado", "{state}[ desde {date}]", "otro pedido"),
+    "WRONG_DOC": Wording("{order} no es: {kind}", "Es: {text}", "el pedido correcto"),
+    "NOT_ON_ORDER": Wording("No está en {order}: {item}", "Apártelo, o NO-ORDER para recibirlo", "otro artículo"),
+    "RCV_NO_ORDER_FOR": Wording("Sin pedido para {item}", "NO-ORDER lo recibe a ciegas", "pedido, NO-ORDER"),
+    "OVER_ASK": Wording(
+        "¿{k} de más de {item}?", "Pedido {need}, serían {n}; el exceso espera al supervisor", "YES, NO"
+    ),
+    "DAMAGED_NEXT": Wording("Artículo siguiente: dañado", "Va a {bin}", "artículo"),
+    "DAMAGED_OUT": Wording("{q} {item} a {bin}", "Dañado; no completa la línea", "artículo bueno"),
+    "LINK_ASK": Wording("¿Usar {order}? 1, 2 o 3", "1 desde ahora, 2 también los {n} hasta aquí, 3 no", "dígito"),
+    "LINK_OK": Wording("{order} lo asumió", "{n} de {need}; {k} quedan en {text}", "artículo"),
+    "SSCC_ASK": Wording("¿Palé {text}, {n}?", "{k} líneas; SPLIT para escanear pieza a pieza", "YES, SPLIT, NO"),
+    "SSCC_OK": Wording("Palé {text} recibido", "{n} de {k} palés, {q} unidades", "palé siguiente"),
+    "CONTENT_ASK": Wording("¿{n} {item}, lote {lot}?", "Leído de la propia etiqueta del palé", "YES, NO"),
+    "SSCC_UNKNOWN_ASK": Wording("Palé {text} desconocido", "YES: escanear su mercancía una a una", "YES, NO"),
+    "TAKE_PUT": Wording("¿{item} a {bin}?", "{n} en mano; vale cualquier ubicación libre[; {why}]", "ubicación, más"),
+    "PUT_OK": Wording("{n} {item} en {bin}", "quedan {k}[; se propuso {bin2}][; {why}]", "artículo"),
+    "HAND_EMPTY": Wording("Mano vacía", "[Devuelva {n} {item}; ]nada registrado", "siga"),
+    "ALL_ASK": Wording("¿Todo lo de {bin}?", "{k} artículos, {n} unidades según los libros", "YES, NO"),
+    "MOVE_OK": Wording("{n} llevados a {bin}", "De {bin2}", "artículo, ubicación"),
+    "WRONG_ITEM": Wording("Artículo/lote erróneo: {item}", "Se necesita {text}", "el artículo correcto"),
+    "PICK_OVER": Wording("Demasiados[: faltan {k}]", "{item}[ {n} de {of}]; no registrado", "menos, o siguiente"),
+    "CASE_TOO_BIG": Wording("Caja de {q}, faltan {k}", "Código suelto, o EACH con un número", "suelto, EACH"),
+    "SHORT_HOW_MANY": Wording("¿Cuántos quedan?", "{item} en {bin}; número y DONE, o EMPTY", "dígitos, EMPTY"),
+    "SHORT_OK": Wording(
+        "{bin}: quedan {n}, anotado", "Se escribió un recuento; siga en {bin2} o línea corta", "ubicación"
+    ),
+    "ZERO_ASK": Wording("¿{bin} sin {item}?", "YES, o NO y el número", "YES, NO, SKIP"),
+    "TOTE_ASK": Wording("¿Cubeta para {order}?", "Una cubeta, un pedido", "cubeta"),
+    "TOTE_USED": Wording("{text} es de {order}", "Una cubeta, un pedido", "otra cubeta"),
+    "PUT_IN_TOTE": Wording("Ponga {k} en {text}", "{n} {item} en mano", "cubeta"),
+    "WRONG_TOTE": Wording("Caja errónea {text}", "[{k} van en {want}]", "{want}"),
+    "ITEM_OK": Wording("{item} +{q}", "{n}[ de {need}], {bin}; {why}", "artículo, DONE"),
+    "KEPT_OVER": Wording("{item} +{q}, {k} de más", "Guardado; el exceso quedará retenido", "artículo, DONE"),
+    "LINE_OK": Wording("{item}: línea completa", "Siga en {bin}: {text}", "ubicación"),
+    "ALL_THERE": Wording("{order}: todo está", "{n} de {need}[, {bin}]", "DONE, tarea siguiente"),
+    "START": Wording("{order}: {n}[ de {need}]", "{text}[, {k} líneas]", "artículo, ubicación"),
+    "START_BLIND": Wording("{order}: {n}", "A ciegas: no se esperan cifras", "artículo, ubicación"),
+    "DONE_ALL": Wording("{order} terminado", "{n}[ de {need}][, {p} en espera]", "pedido siguiente"),
+    "DONE_SHORT": Wording(
+        "{order}: faltan {k}", "[{item} {q} de {of}][ y {m} líneas más]; queda abierto", "pedido siguiente"
+    ),
+    "SHORT_ASK": Wording("Faltan {k}. ¿Cerrar?", "{order} {n} de {need}; el resto queda abierto", "YES, NO"),
+    "TWICE": Wording("Ya hecho: {text}", "{time}[ por {who}]; nada registrado", "OK, siguiente"),
+    "THIS_ORDER_ASK": Wording("¿{item} para {order}?", "{why}", "YES, NO"),
+    "STORAGE_STOP": Wording(
+        "ALTO - memoria {why}", "No se toma nada más; {p} escaneos en espera están a salvo", "llame a informática"
+    ),
+    "DATA_NEEDED": Wording("Escanee {kind} de {item}", "[{k} de {n}; ]{why}", "{kind}, MISSING"),
+    "DATA_BAD": Wording("Eso no vale: {kind}", "Se esperaba {want}, llegó {got}", "{kind}"),
+    "QTY_BAD": Wording(
+        "{n} no es posible",
+        "{why}: como mucho {limit}, entero, uno por serie; número borrado",
+        "dígitos",
+    ),
+    "WHICH_BIN": Wording("{item}: ¿qué ubicación?", "{n} en mano, aún sin registrar", "ubicación"),
+    "BIN_SAME": Wording("La misma ubicación {bin}", "De ahí viene la mercancía", "otra ubicación"),
+    "BIN_IN_USE": Wording("{bin} se está contando", "Por {who} en {scanner}", "otra ubicación"),
+    "GO_BIN": Wording("Vaya a {bin}", "[{order} {n} de {need}; ]{text}", "ubicación"),
+    "IN_HAND": Wording("En mano: {n} {item}", "[De {bin}; ]aún nada registrado[; {why}]", "ubicación de destino, más"),
+    "TOTE_BOUND": Wording("{order} en {text}", "{k} pedidos hasta ahora", "pedido, DONE"),
+    "TOTE_OK": Wording("{k} en {text}", "{n} de {need}[; {m} más en mano][; siga en {bin2}]", "artículo, cubeta"),
+    "BOX_OK": Wording("Caja {text}", "{n} de {k} cajas de {order}", "caja, DONE"),
+    "SHIP_ASK": Wording("¿Enviar {n} en {k} cajas?", "{order}, {m} líneas, {who2}", "YES, NO"),
+    "SHIP_NOW_ASK": Wording("{order} recogido. ¿Enviar?", "{n} de {need}", "YES, NO"),
+    "SHIP_OK": Wording("{order} enviado", "{n} unidades, {k} cajas, {m} quedan abiertas", "pedido siguiente"),
+    "SHIP_NOT_YET": Wording("{order}: aún no {state}", "{n} de {need}", "PICK, PACK"),
+    "OTHER_PERSON": Wording("Debe hacerlo otra persona", "{who} ya hizo {text}", "otra tarjeta, ubicación"),
+    "COUNT_OPEN": Wording("{bin} abierta", "Escanee todo lo que hay", "artículo, DONE"),
+    "COUNT_EXTRA_ASK": Wording("{bin} no está en la lista", "YES la cuenta igualmente", "YES, NO"),
+    "CLOSE_BIN_ASK": Wording("¿Cerrar {bin} con {n}?", "{k} artículos; luego {bin2}", "YES, NO"),
+    "EMPTY_ASK": Wording("¿{bin} vacía?", "YES escribe un recuento de nada", "YES, NO"),
+    "DROP_ASK": Wording("¿Olvidar {n} en {bin}?", "Lo contado no se registró", "YES, NO"),
+    "BIN_DONE": Wording("{bin} terminada", "{k} artículos[; siga en {bin2}]", "ubicación"),
+    "COND_ASK": Wording("¿Estado de {item}?", "GOOD, DAMAGED o SCRAP; queda hasta que lo cambie", "uno de ellos"),
+    "REASON_ASK": Wording("¿Por qué? 1 a 5", "{a}, {b}, {c}, {d}, {e}", "dígito"),
+    "REASON_SET": Wording("{why}, {bin}", "Hasta que lo cambie", "artículo"),
+    "NO_ORDER_ASK": Wording("¿Devolver sin pedido?", "Coste y proveedor se aclaran después", "YES, NO"),
+    "LOOK": Wording(
+        "{text}: {n}",
+        "{n} {what}[, {p} en espera][, {k} reservados][, {h} retenidos][; {list}]; datos de {time}",
+        "siga",
+    ),
+    "LOOKUP_HIDDEN": Wording("Oculto mientras cuenta", "{text} está en su lista", "OK, COUNT"),
+    "UNDONE": Wording("Deshecho: {q} {item}", "{text} de {time}; {now}", "siga, UNDO"),
+    "UNDO_ASK": Wording("¿Deshacer {q} {item}?", "{text} de {time}, {state}", "YES, NO"),
+    "UNDO_NONE": Wording("Nada que deshacer", "Último deshecho: {text}", "OK, siga"),
+    "JOIN_OPEN": Wording("Conéctelo, escanee tarjeta B", "quedan {s} s", "tarjeta B con él"),
+    "JOIN_CLOSED": Wording("Ningún escáner añadido", "{why}; empiece otra vez con ADD-SCANNER", "ADD-SCANNER"),
+    "CARD_STEP": Wording("{scanner}: ahora, tarjeta {want}", "{k} de 3; teclas: {lang}", "tarjeta {want}"),
+    "CARD_OK": Wording("{scanner} probado", "Teclas: {lang}, acaba en {a}, GS como {b}", "siga"),
+    "CARD_FAIL": Wording(
+        "Tarjeta no entendida", "Campo {text}: se esperaba {want}, llegó {got}", "el mismo campo, informática"
+    ),
+    "CARD_NO_GS": Wording(
+        "{scanner} pierde el separador", "Los lotes GS1 preguntarán siempre; hoja de ajustes 4", "siga, informática"
+    ),
+}
