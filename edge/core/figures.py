@@ -27,6 +27,17 @@ class Share(NamedTuple):
     is_over: bool = False
 
 
+class Parcel(NamedTuple):
+    """A part of a line of one lot, serial and box or tote, in one staging bin: it leaves as one event."""
+
+    line: Line
+    quantity: int
+    location: str
+    lot: str | None = None
+    serial: str | None = None
+    package: str | None = None
+
+
 def done_of(line: Line) -> int:
     """Return how much of a line is done at the dock: received, or picked and shipped; own waiting scans included."""
     return line.done + line.waiting + max(0, staged_of(line))

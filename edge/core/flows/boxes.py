@@ -6,8 +6,8 @@ from collections.abc import Sequence
 
 from msgspec.structs import replace as change
 
-from edge.core.figures import short_sscc
-from edge.core.flows.staged import Parcel, staged_parcels, unshipped_boxes
+from edge.core.figures import Parcel, short_sscc
+from edge.core.flows.staged import staged_parcels, unshipped_boxes
 from edge.core.flows.table import Turn
 from edge.core.lane import Box
 from wire.keys import sscc_key

@@ -9,13 +9,13 @@ from msgspec.structs import replace as change
 
 from edge.core.answer import Figure
 from edge.core.book import Document
-from edge.core.figures import amount
+from edge.core.figures import Parcel, amount
 from edge.core.flows.boxes import box_name, named_box, owner_of_package
 from edge.core.flows.claims import claim_of, release_of
 from edge.core.flows.documents import scanned
 from edge.core.flows.drafts import draft
 from edge.core.flows.hand import goods_of, item_of, kept_again, with_goods
-from edge.core.flows.staged import Parcel, staged_parcels, take_out, unshipped_boxes
+from edge.core.flows.staged import staged_parcels, take_out, unshipped_boxes
 from edge.core.flows.table import Dock, Effect, Turn
 from edge.core.lane import Box, Work, goods_in_session, in_session, owner_of
 from edge.core.messages import words
@@ -284,10 +284,12 @@ def _picked(dock: Dock, work: Work) -> list[Parcel]:
 
 
 def _unchecked(dock: Dock, work: Work) -> list[Parcel]:
-    left = _picked(dock, work)
+    left: dict[str | None, list[Parcel]] = {}
+    for parcel in _picked(dock, work):
+        left.setdefault(parcel.line.sku, []).append(parcel)
     for goods in goods_in_session(work):
-        left = take_out(left, goods)[1]
-    return left
+        left[goods.sku] = take_out(left.get(goods.sku, []), goods)[1]
+    return [parcel for parcels in left.values() for parcel in parcels]
 
 
 def _left_of_item(turn: Turn) -> int:

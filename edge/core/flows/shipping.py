@@ -11,12 +11,12 @@ from msgspec.structs import replace as change
 
 from edge.core.answer import Figure
 from edge.core.book import Document
-from edge.core.figures import amount, shipped_of
+from edge.core.figures import Parcel, amount, shipped_of
 from edge.core.flows.boxes import box_name
 from edge.core.flows.claims import claim_of, release_of
 from edge.core.flows.documents import scanned
 from edge.core.flows.drafts import bare_draft
-from edge.core.flows.staged import Parcel, as_one, staged_parcels, take_out, unshipped_boxes
+from edge.core.flows.staged import as_one, staged_parcels, take_out, unshipped_boxes
 from edge.core.flows.table import Dock, Effect, Turn
 from edge.core.lane import Work
 from edge.core.messages import words

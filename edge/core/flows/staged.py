@@ -6,41 +6,20 @@ Packing checks it and shipping sends it; both read it here, so that they cannot 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from msgspec.structs import replace as change
 
 from edge.core.book import Document, Line, Stock, StoredEvent
-from edge.core.figures import staged_of
+from edge.core.figures import Parcel, staged_of
 from edge.core.flows.table import Dock
 from edge.core.lane import Box, Goods
 
 
-class Parcel(NamedTuple):
-    """A part of a line of one lot, serial and box or tote, in one staging bin: it leaves as one event."""
-
-    line: Line
-    quantity: int
-    location: str
-    lot: str | None = None
-    serial: str | None = None
-    package: str | None = None
-
-
 def staged_parcels(dock: Dock, document: Document) -> list[Parcel]:
     """List what lies in staging for an order: own picks first, in their totes, then what only the books know."""
-    own = _own(dock, document)
-    parcels: list[Parcel] = []
-    for line in document.lines:
-        rest = staged_of(line)
-        for parcel in own:
-            part = min(parcel.quantity, rest) if parcel.line.line == line.line else 0
-            if part > 0:
-                parcels.append(parcel._replace(line=line, quantity=part))
-                rest -= part
-        if rest > 0:
-            parcels += _from_books(dock, line, rest, parcels)
-    return as_one(parcels)
+    if document.number not in dock.known_parcels:
+        dock.known_parcels[document.number] = _staged_parcels(dock, document)
+    return dock.known_parcels[document.number]
 
 
 def unshipped_boxes(dock: Dock, number: str) -> list[Box]:
@@ -74,10 +53,11 @@ def take_out(parcels: Sequence[Parcel], goods: Goods) -> tuple[list[Parcel], lis
 
 def as_one(parcels: Sequence[Parcel]) -> list[Parcel]:
     """Put together what lies in one place under one lot, serial and box."""
-    found: dict[Parcel, Parcel] = {}
+    found: dict[tuple[object, ...], Parcel] = {}
     for parcel in parcels:
-        key = parcel._replace(quantity=0)
-        found[key] = parcel._replace(quantity=parcel.quantity + (found[key].quantity if key in found else 0))
+        key = (parcel.line.line, *parcel[2:])
+        same = found.get(key)
+        found[key] = parcel if same is None else parcel._replace(quantity=parcel.quantity + same.quantity)
     return list(found.values())
 
 
@@ -96,6 +76,23 @@ def _is_same(one: Parcel | StoredEvent, goods: Goods, *, is_exact: bool) -> bool
     """Say whether lot and serial agree; what nobody wrote down agrees with any, unless it has to be exact."""
     pairs = ((one.lot, goods.lot), (one.serial, goods.serial))
     return all(mine == other or (not is_exact and None in (mine, other)) for mine, other in pairs)
+
+
+def _staged_parcels(dock: Dock, document: Document) -> list[Parcel]:
+    own: dict[int, list[Parcel]] = {}
+    for parcel in _own(dock, document):
+        own.setdefault(parcel.line.line, []).append(parcel)
+    parcels: list[Parcel] = []
+    for line in document.lines:
+        rest = staged_of(line)
+        for parcel in own.get(line.line, ()):
+            part = min(parcel.quantity, rest)
+            if part > 0:
+                parcels.append(parcel._replace(quantity=part))
+                rest -= part
+        if rest > 0:
+            parcels += _from_books(dock, line, rest, parcels)
+    return as_one(parcels)
 
 
 def _own(dock: Dock, document: Document) -> list[Parcel]:

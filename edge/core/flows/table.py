@@ -15,7 +15,7 @@ from msgspec.structs import replace as change
 
 from edge.core.answer import Answer, Figure, Look
 from edge.core.book import Book, Document, Line, StoredEvent
-from edge.core.figures import lines_after, round_lines, task_lines
+from edge.core.figures import Parcel, lines_after, round_lines, task_lines
 from edge.core.lane import Kept, Lane, Question, Work, orders_of
 from edge.core.meaning import Meaning, meanings_of
 from edge.core.messages import as_question, say
@@ -42,6 +42,7 @@ class Dock(msgspec.Struct, frozen=True):
     moment: Moment
     known_meanings: dict[str, list[Meaning]] = {}
     known_documents: dict[str, Document | None] = {}
+    known_parcels: dict[str, list[Parcel]] = {}
 
     def meanings(self, scan: ScanIn) -> list[Meaning]:
         """List what a scan can mean at this dock."""

@@ -5,14 +5,13 @@ from __future__ import annotations
 from msgspec.structs import replace as change
 
 from edge.core.answer import Figure
-from edge.core.figures import amount, are_full, round_lines, totals
+from edge.core.figures import Parcel, amount, are_full, round_lines, totals
 from edge.core.flows.boxes import box_name, goods_in_tote
 from edge.core.flows.claims import release_of
 from edge.core.flows.clustering import round_figure
 from edge.core.flows.documents import done_fields
 from edge.core.flows.drafts import bare_draft
 from edge.core.flows.picking import direction, propose
-from edge.core.flows.staged import Parcel
 from edge.core.flows.table import Effect, Turn
 from edge.core.lane import Tote, Work, orders_of
 from edge.core.messages import words
