@@ -8,6 +8,7 @@ from edge.core.answer import Answer, LaneView, Look, Mark, Progress, TapeRow
 from edge.core.book import Book
 from edge.core.figures import amount, document_totals, done_of, task_lines
 from edge.core.flows import FLOWS
+from edge.core.flows.documents import name_of_work
 from edge.core.lane import Lane
 from edge.core.messages import words
 from edge.core.turns import listing
@@ -32,7 +33,7 @@ def lane_view(book: Book, lane: Lane) -> LaneView:
         state=state_of(lane),
         answer=_in_words(lane.question.answer if lane.question is not None and not _is_news(lane) else lane.answer),
         task="" if work.task == "home" else words(FLOWS[work.task].title),
-        document=work.document or work.reference or "",
+        document=name_of_work(work),
         party=document.party if document else "blind" if work.reference else "",
         worker=lane.worker or "",
         progress=_progress(book, lane),

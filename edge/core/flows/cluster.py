@@ -158,6 +158,7 @@ CLUSTER = Flow(
         Row("bin?", "skip", "", "GO_BIN", (), skip_line),
         Row("bin?", "short", "left?", "SHORT_HOW_MANY", (has_somewhere_to_go,), ask_left),
         Row("bin?", "full", "unload", "GO_BIN", (unloading.has_load,), unloading.unload_early),
+        Row("item?", "full", "unload", "GO_BIN", (unloading.has_load,), unloading.unload_early),
         *_done_rows("bin?"),
         Row("item?", "item", "", "DAMAGED_OUT", (is_damaged_next,), move_out_of_bin, books=True),
         *_item_rows("item?"),

@@ -2,37 +2,13 @@
 
 from __future__ import annotations
 
-import msgspec
 import pytest
 
 from edge.core.answer import Result
-from edge.core.book import Bin, Document, Line, Stock
-from edge.core.codes import label_code
+from edge.core.book import Stock
+from edge.core.lane_screen import lane_view
+from tests.edge.core.rounds import T1, T2, T3, order
 from wire.amounts import MICRO
-
-T1, T2, T3 = (label_code("tote", f"TOTE{letter}") for letter in "BCD")
-SSCC = "00340123450000081238"
-NAMES = {"T1": T1, "T2": T2, "T3": T3}
-
-
-def order(player, number, *lines):
-    rows = [Line(place, sku, pieces * MICRO) for place, (sku, pieces) in enumerate(lines, start=1)]
-    player.book.documents[number] = Document(number, "sales_order", "open", "Harbour Cafe", rows)
-
-
-@pytest.fixture
-def two(player):
-    """Return the player with two orders: 2 Widget and 1 Widget; what is called T1 in a diary is the label of a tote."""
-    order(player, "SO-2001", ("W-100", 2))
-    order(player, "SO-2002", ("W-100", 1))
-    return player
-
-
-@pytest.fixture
-def bound(two):
-    """Return the player once both orders have their totes and the round has begun."""
-    two.scans("CLUSTER", "SO-2001", T1, "SO-2002", T2, "DONE")
-    return two
 
 
 def picks(player):
@@ -55,52 +31,6 @@ def test_the_diary(two):
     two.tell(f"{T2} -> 1 in {T2} | 3 of 3, unload")
     assert picks(two) == [("SO-2002", 1, 1, T2, "A-01-02", "STAGING")]
     assert two.lane.work.state == "unload"
-
-
-def test_totes_are_set_down_where_their_picks_went_and_nothing_moves(bound):
-    bound.scans("A-01-02", "3", "Widget", T1, T2)
-    bound.tell(f"{T1} -> Go to STAGING | 3 of 3, unload · STAGING -> 2 moved to STAGING | 3 of 3, unload")
-    assert bound.taken.drafts == []
-    taken = bound.scans(T2, "STAGING")
-    assert (bound.said, taken.answer.headline, bound.lane.work.task) == ("DONE_ALL", "2 orders done", "home")
-    assert [(c.number, c.change) for c in taken.claims] == [("SO-2001", "release"), ("SO-2002", "release")]
-    assert bound.figures() == {"pick": 3}
-
-
-def test_a_tote_that_is_set_down_elsewhere_moves_and_leaves_from_there(bound):
-    bound.book.bins["STAGE-2"] = Bin("STAGE-2", "staging")
-    taken = bound.scans("A-01-02", "3", "Widget", T1, T2, T1, "STAGE-2")
-    assert [(d.kind, d.quantity // MICRO, d.location, d.to_location, d.package, d.line) for d in taken.drafts] == [
-        ("move", 2, "STAGING", "STAGE-2", T1, None)
-    ]
-    bound.scans(T2, "STAGING", "SHIP", "SO-2001", "YES")
-    assert [(d.quantity // MICRO, d.location, d.package) for d in bound.taken.drafts] == [(2, "STAGE-2", T1)]
-
-
-def test_a_tote_that_is_moved_later_leaves_from_where_it_is(bound):
-    bound.book.bins["STAGE-2"] = Bin("STAGE-2", "staging")
-    bound.scans("A-01-02", "3", "Widget", T1, T2, T1, "STAGING", T2, "STAGING", "MOVE", T1, "STAGE-2")
-    assert bound.said == "MOVE_OK"
-    bound.scans("SHIP", "SO-2001", "YES")
-    assert [(d.quantity // MICRO, d.location, d.package) for d in bound.taken.drafts] == [(2, "STAGE-2", T1)]
-    bound.scans("SHIP", "SO-2002", "YES")
-    assert [(d.quantity // MICRO, d.location, d.package) for d in bound.taken.drafts] == [(1, "STAGING", T2)]
-
-
-def test_the_totes_are_the_boxes_where_nothing_is_checked(bound):
-    bound.scans("A-01-02", "3", "Widget", T1, T2, T1, "STAGING", T2, "STAGING")
-    bound.settings = msgspec.structs.replace(bound.settings, load_boxes=True)
-    bound.scans("SHIP", "SO-2001", T2)
-    assert bound.said == "WRONG_TOTE"
-    bound.scans(T1, "YES")
-    assert [d.package for d in bound.taken.drafts] == [T1]
-
-
-def test_a_check_begins_with_the_tote_and_its_boxes_take_over(bound):
-    bound.scans("A-01-02", "3", "Widget", T1, T2, T1, "STAGING", T2, "STAGING", "PACK", T1)
-    assert (bound.said, bound.taken.answer.headline) == ("START", "SO-2001: 0 of 2")
-    bound.scans("2", "Widget", SSCC, "DONE", "SHIP", "SO-2001", "YES")
-    assert [d.package for d in bound.taken.drafts] == ["340123450000081238"]
 
 
 def test_what_is_taken_is_never_more_than_all_orders_need(bound):
@@ -168,20 +98,6 @@ def test_a_full_tote_is_followed_by_another_one_of_the_order(bound):
         assert (bound.said, bound.taken.drafts) == (message, [])
     bound.scan(T3)
     assert picks(bound) == [("SO-2001", 1, 2, T3, "A-01-02", "STAGING")]
-
-
-def test_totes_that_are_full_are_unloaded_early_and_the_round_goes_on(bound):
-    bound.scans("A-01-02", "2", "Widget", T1, "STAGING", "HELP")
-    bound.lane = msgspec.structs.replace(bound.lane, work=msgspec.structs.replace(bound.lane.work, state="bin?"))
-    bound.book.open_lanes["page-1"] = bound.lane
-    bound.scan("FULL")
-    assert (bound.said, bound.lane.work.state) == ("GO_BIN", "unload")
-    bound.scans(T1, "STAGING")
-    assert (bound.said, bound.taken.answer.headline, bound.lane.work.state) == ("GO_BIN", "Go to A-01-02", "bin?")
-    bound.scans("A-01-02", "Widget", T2, T1)
-    assert bound.said == "TWICE"
-    bound.scans(T2, "STAGING")
-    assert bound.said == "DONE_ALL"
 
 
 def test_a_short_bin_is_counted_for_the_first_order_that_wants_the_item(bound):
@@ -367,6 +283,10 @@ def test_a_round_whose_only_order_is_taken_over_begins_anew(two, others):
     assert lee.said == "TOTE_ASK"
     two.scan("A-01-02")
     assert (two.said, two.lane.work.state, two.lane.work.totes) == ("LOST_CLAIM", "orders", [])
+
+
+def test_the_screen_says_how_many_orders_a_round_has(bound):
+    assert lane_view(bound.book, bound.lane).document == "2 orders"
 
 
 def test_a_round_is_laid_aside_and_resumed(bound):

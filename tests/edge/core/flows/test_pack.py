@@ -9,6 +9,7 @@ from edge.core.answer import Result
 from edge.core.book import Line
 from edge.core.codes import label_code
 from edge.core.lane_screen import lane_view
+from tests.edge.core.fake_book import FakeBook
 from wire.amounts import MICRO
 
 KIM, LEE = label_code("badge", "KINNN"), label_code("badge", "LEEEE")
@@ -279,3 +280,23 @@ def test_a_serial_is_checked_once(player):
     assert player.said == "SERIAL_TWICE"
     player.scans(two, "DONE", "SHIP", "SO-2002", "YES")
     assert [(d.serial, d.package) for d in player.taken.drafts] == [("1X", "SO-2002/1"), ("2X", "SO-2002/1")]
+
+
+class CountingBook(FakeBook):
+    reads = 0
+
+    def own_events(self, document):
+        self.reads += 1
+        return super().own_events(document)
+
+
+def test_what_lies_in_staging_is_read_once_a_scan(picked):
+    picked.scans("PACK", "SO-2001", "Widget")
+    picked.book = CountingBook(**vars(picked.book))
+    picked.scan("Widget")
+    first = picked.book.reads
+    picked.book.documents["SO-2001"] = msgspec.structs.replace(
+        picked.book.documents["SO-2001"], lines=[Line(place, "W-100", 5 * MICRO) for place in range(1, 30)]
+    )
+    picked.scan("Widget")
+    assert (picked.said, first, picked.book.reads) == ("ITEM_OK", 1, 2)
