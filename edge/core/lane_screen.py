@@ -8,6 +8,7 @@ from edge.core.answer import Answer, LaneView, Look, Mark, Progress, TapeRow
 from edge.core.book import Book
 from edge.core.figures import amount, document_totals, done_of, task_lines
 from edge.core.flows import FLOWS
+from edge.core.flows.claims import claimed_orders
 from edge.core.flows.documents import name_of_work
 from edge.core.lane import Lane
 from edge.core.messages import words
@@ -28,6 +29,7 @@ def lane_view(book: Book, lane: Lane) -> LaneView:
     work = lane.work
     document = book.document(work.document) if work.document else None
     is_asking = lane.question is not None
+    is_unsure = bool(claimed_orders(work)) and not book.hub_online()
     return LaneView(
         scanner=lane.scanner,
         state=state_of(lane),
@@ -42,7 +44,7 @@ def lane_view(book: Book, lane: Lane) -> LaneView:
         latched=lane.latched is not None,
         question=is_asking,
         uncleared=lane.uncleared,
-        strips=[strip for strip in lane.strips if strip.message != "CLAIM_UNSURE" or not book.hub_online()],
+        strips=[strip for strip in lane.strips if strip.message != "CLAIM_UNSURE" or is_unsure],
         tape=[TapeRow(line.time, words(line.headline), line.mark, words(line.amount), line.scan) for line in lane.tape],
         hints=_hints(book, lane),
         in_books=_in_books(book, lane),

@@ -85,6 +85,12 @@ def test_a_claim_is_not_sure_while_the_hub_is_away(player):
     assert player.lane.strips == []
 
 
+def test_who_has_let_go_of_an_order_is_not_told_of_it_any_more(player):
+    player.book.online = False
+    player.scans("PICK", "SO-2001", "HOME")
+    assert view(player).strips == []
+
+
 def test_what_the_books_hold_of_the_item_is_told_apart_from_what_waits(player):
     before = sum(row.on_hand for row in player.book.stock("W-100"))
     player.scans("RECEIVE", "PO-1001", "case")
