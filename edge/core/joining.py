@@ -37,6 +37,11 @@ def added(lane: Lane, answer: Answer) -> Lane:
     return change(lane, answer=answer, serial=lane.serial + 1) if is_waiting else lane
 
 
+def is_remote(entry: Entry) -> bool:
+    """On another machine's page."""
+    return entry.kept.scan.is_remote
+
+
 def is_asked(entry: Entry) -> bool:
     """Something is asked."""
     return entry.lane.question is not None
@@ -76,6 +81,14 @@ JOIN = GateTable(
     start="any",
     rows=(
         Gate("any", "add-scanner", "", "", (is_asked,), again=True),
+        Gate(
+            "any",
+            "add-scanner",
+            "",
+            "JOIN_CLOSED",
+            (is_remote,),
+            lambda entry: _closed(entry, "Only at the dock itself"),
+        ),
         Gate("open", "add-scanner", "", "JOIN_OPEN", do=_open),
         Gate("any", "add-scanner", "badge?", "TASK_ON", do=_want_badge),
         Gate("badge?", "badge", "any", "BADGE_UNKNOWN", (is_not_valid,), _refuse_badge),
@@ -94,6 +107,14 @@ JOIN = GateTable(
             "JOIN_CLOSED",
             (is_open_elsewhere,),
             lambda entry: _closed(entry, "Another is being added"),
+        ),
+        Gate(
+            "badge?",
+            "badge",
+            "any",
+            "JOIN_CLOSED",
+            (is_remote,),
+            lambda entry: _closed(entry, "Only at the dock itself"),
         ),
         Gate("badge?", "badge", "open", "JOIN_OPEN", do=_open),
         Gate("badge?", "anything", "any", "JOIN_CLOSED", do=lambda entry: _closed(entry, "That was no badge")),

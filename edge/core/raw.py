@@ -47,7 +47,7 @@ class RawScan(msgspec.Struct, frozen=True, omit_defaults=True):
     `text` is the characters, GS as U+001D; `symbology` the AIM identifier or the decoder's name. An AIM identifier that
     nobody told of may still stand in front of the text. With `damage` the text is empty: half a code is never passed on.
     `id` is given where the source has one (`POST /scan`), so that the same scan again gets the same answer. `mono_ms` is
-    CLOCK_BOOTTIME in milliseconds.
+    CLOCK_BOOTTIME in milliseconds. `is_remote` is a scan of a page on another machine.
     """
 
     scanner: str
@@ -57,3 +57,4 @@ class RawScan(msgspec.Struct, frozen=True, omit_defaults=True):
     id: str | None = None
     damage: Damage | None = None
     card: CardReading | None = None
+    is_remote: bool = False

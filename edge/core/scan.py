@@ -31,3 +31,4 @@ class ScanIn(msgspec.Struct, frozen=True, omit_defaults=True):
     damage: str | None = None
     burst: bool = False
     card: CardReading | None = None
+    is_remote: bool = False

@@ -42,6 +42,11 @@ def is_loopback(address: str) -> bool:
     return bool((mapped or parsed).is_loopback)
 
 
+def is_remote(request: web.Request) -> bool:
+    """Say whether a request comes from another machine."""
+    return not is_loopback(request.remote or "")
+
+
 def host_name(host: str) -> str:
     """Take the port and the brackets off a Host header."""
     if host.startswith("["):

@@ -55,7 +55,7 @@ class PictureDoor:
         codes = await self._decode(self._read_picture, upload.picture)
         if not codes:
             return json_response({"read": [], "message": NOTHING_FOUND}, 422)
-        read = [await self._scan(upload, symbology, text) for symbology, text in codes[:CODES_MAX]]
+        read = [await self._scan(request, upload, symbology, text) for symbology, text in codes[:CODES_MAX]]
         return json_response({"read": read, "message": " ".join(str(one["message"]) for one in read)})
 
     async def _decode(self, reader: PictureReader, picture: bytes) -> list[tuple[str, str]]:
@@ -81,9 +81,10 @@ class PictureDoor:
             self._waiting -= 1
         return list(dict.fromkeys(found))
 
-    async def _scan(self, upload: Upload, symbology: str, text: str) -> dict[str, Any]:
+    async def _scan(self, request: web.Request, upload: Upload, symbology: str, text: str) -> dict[str, Any]:
         scan_id = str(uuid.uuid5(uuid.UUID(upload.id), f"{symbology}\n{text}"))
-        reply = await self._scans.offer(RawScan(upload.scanner, text, self._boottime_ms(), symbology, scan_id))
+        raw = RawScan(upload.scanner, text, self._boottime_ms(), symbology, scan_id)
+        reply = await self._scans.offer(raw, request)
         answer = {"result": reply.result, "message": reply.message, "events": list(reply.events)}
         return {"id": scan_id, "symbology": symbology, "text": text, **answer}
 

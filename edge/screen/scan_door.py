@@ -14,6 +14,7 @@ from aiohttp import web
 
 from edge.core.raw import RawScan
 from edge.screen.dock import Dock, ScanReply
+from edge.screen.door import is_remote
 from edge.screen.problems import Refused, show
 from wire.ids import is_event_id
 
@@ -40,11 +41,12 @@ class ScanDoor:
     async def handle(self, request: web.Request) -> web.Response:
         """Take one scan as JSON: `{"id", "scanner", "text"}`, and `symbology` where it is known."""
         raw = parse_scan(await read_json(request), self._boottime_ms())
-        reply = await self.offer(raw)
+        reply = await self.offer(raw, request)
         return json_response({"result": reply.result, "message": reply.message, "events": list(reply.events)})
 
-    async def offer(self, raw: RawScan) -> ScanReply:
-        """Offer one scan and wait until it is committed."""
+    async def offer(self, raw: RawScan, request: web.Request) -> ScanReply:
+        """Offer one scan of a request and wait until it is committed."""
+        raw = msgspec.structs.replace(raw, is_remote=is_remote(request))
         if self._waiting >= WAITING_MAX:
             raise _busy(f"{self._waiting} already waiting")
         loop = asyncio.get_running_loop()

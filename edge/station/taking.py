@@ -40,6 +40,7 @@ class Taking:
             damage=raw.damage,
             burst=is_burst,
             card=raw.card,
+            is_remote=raw.is_remote,
         )
         lane = self._stores.lanes.get(raw.scanner) or new_lane(raw.scanner)
         return self._store(self._rules.take(self._book, lane, scan, moment, self._settings), scan, moment)

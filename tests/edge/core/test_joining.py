@@ -60,6 +60,17 @@ def test_work_goes_on_while_the_minute_runs_and_no_ends_it(player):
     assert (player.said, player.lane.joining) == ("JOIN_CLOSED", "")
 
 
+def test_a_page_on_another_machine_adds_none(player):
+    player.scan("ADD-SCANNER", is_remote=True)
+    assert (player.said, player.taken.answer.detail) == (
+        "JOIN_CLOSED",
+        "Only at the dock itself; start again with ADD-SCANNER",
+    )
+    player.scan("ADD-SCANNER")
+    player.scan(BOSS, is_remote=True)
+    assert (player.said, player.lane.joining) == ("JOIN_CLOSED", "")
+
+
 def test_an_open_question_comes_first(player):
     player.scans("RECEIVE", "PO-1001", "4", "case", "ADD-SCANNER")
     assert (player.said, player.lane.joining) == ("ASK_FIRST", "")

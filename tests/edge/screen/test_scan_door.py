@@ -9,6 +9,13 @@ import pytest
 from edge.screen.scan_door import ScanDoor, parse_scan
 
 
+class From:
+    """A request, as far as it says where it comes from."""
+
+    def __init__(self, remote):
+        self.remote = remote
+
+
 def scan(**changes):
     body = {"id": str(uuid.uuid4()), "scanner": "page-1", "text": "4006381333931"} | changes
     return {name: value for name, value in body.items() if value is not None}
@@ -172,10 +179,17 @@ def test_a_dock_that_does_not_answer_is_said_so_and_the_same_id_may_come_again(d
 
     async def work():
         with pytest.raises(Exception, match="same id again") as refused:
-            await door.offer(parse_scan(scan(), 1))
+            await door.offer(parse_scan(scan(), 1), From("127.0.0.1"))
         return refused.value.status
 
     assert asyncio.run(work()) == 503
+
+
+@pytest.mark.parametrize(("address", "is_remote"), [("127.0.0.1", False), ("::1", False), ("192.0.2.7", True)])
+def test_a_scan_of_another_machine_is_told_from_one_of_the_dock_itself(dock, address, is_remote):
+    door = ScanDoor(dock, boottime_ms=lambda: 1)
+    asyncio.run(door.offer(parse_scan(scan(), 1), From(address)))
+    assert [raw.is_remote for raw in dock.offered] == [is_remote]
 
 
 def test_get_is_no_scan(dock, with_screen):
