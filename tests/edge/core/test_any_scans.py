@@ -32,6 +32,8 @@ WORDS = [
         label_code("tote", "KLLLL"),
         "TDXDOENXBS",
         "952012345678912345",
+        *("ASN-77", "..1238", "..1245", "..1252", "340123450000081245"),
+        "]C100340123450000081252" + "0204006381333931375",
         "L7",
         "270131",
         "",
@@ -61,6 +63,7 @@ OFTEN = [
     "MOVE",
     "B-09-01",
     "NO-ORDER",
+    *("..1238", "..1245", "SPLIT", "CUSTOMER-RETURN", "SUPPLIER-RETURN", "GOOD", "1"),
     "DONE",
     "OK",
 ]
@@ -136,6 +139,47 @@ def test_undo_until_nothing_is_left_takes_everything_back(fresh_dock, words):
         player.scan("UNDO")
     assert player.said == "UNDO_NONE"
     assert player.figures() == {}
+
+
+@settings(
+    max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow]
+)
+@given(
+    start=st.sampled_from(
+        [("RECEIVE", "ASN-77"), ("CUSTOMER-RETURN", "NO-ORDER"), ("SUPPLIER-RETURN", "PO-1001", "1")]
+    ),
+    words=st.lists(
+        st.sampled_from(
+            [
+                "Widget",
+                "case",
+                "..1238",
+                "..1245",
+                "..1252",
+                "SPLIT",
+                "DAMAGED",
+                "SCRAP",
+                "GOOD",
+                "5",
+                "YES",
+                "NO",
+                "UNDO",
+                "DONE",
+                "LAST",
+            ]
+        )
+    ),
+)
+def test_undo_until_nothing_is_left_takes_pallets_and_returns_back(fresh_dock, start, words):
+    player, _ = fresh_dock()
+    player.scans(*start, *words, "NO")
+    for _ in range(3 * len(words) + 10):
+        player.scan("UNDO")
+    assert player.figures() == {}
+    for number in ("ASN-77", "PO-1001"):
+        assert [(done_of(line), line.returned_waiting) for line in player.book.document(number).lines] == [
+            (0, 0) for line in player.book.document(number).lines
+        ]
 
 
 @pytest.mark.parametrize("word", WORDS)
