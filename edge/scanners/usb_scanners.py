@@ -146,7 +146,7 @@ class UsbScanners(Generic[Event]):
         self._settled.add(node)
         if info.is_keyboard:
             where = f"USB port {info.port}, serial number {info.serial or 'none'}"
-            self._tell(info.name, "not_added", f"A keyboard at {where}: not read, nobody added it.")
+            self._tell(info.name, "not_added", f"A keyboard at {where}: not read; ADD-SCANNER adds it.")
 
     def _open(self, node: Node, config: ScannerConfig, info: DeviceInfo) -> None:
         try:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import contextlib
+import sqlite3
 import time
 from typing import Any
 
@@ -25,6 +27,14 @@ def far_dock(house, mosquitto, tmp_path):
     gateway.start()
     yield gateway
     gateway.kill()
+
+
+def cut_the_power(house: Any) -> None:
+    """Kill the dock, and let its lanes be of another boot than the one that goes on."""
+    house.kill(house.dock)
+    with contextlib.closing(sqlite3.connect(house.folder / "dock" / "outbox.db", isolation_level=None)) as outbox:
+        outbox.execute("UPDATE lanes SET body = json_set(body, '$.boot', 'the boot before')")
+    house.start_dock()
 
 
 def workers(house: Any, kind: str) -> list[str]:
@@ -87,6 +97,22 @@ def test_work_follows_its_worker_with_the_hub_away_and_after_a_kill(house: Any) 
     assert house.play(KIM, "receive", "PO-1001", scanner="page-1")[-1]["message"].startswith("Back in Receive")
     house.broker.start()
     house.start_hub()
+    house.drained()
+    assert house.on_hand() == {"RECEIVING": "13"}
+    assert workers(house, "receipt") == [KIM, KIM]
+
+
+def test_18_after_a_power_cut_the_first_item_is_asked_about_and_booked_once(house: Any) -> None:
+    wait_until("the dock knows the badge", lambda: house.scan(KIM)["message"].startswith("Kim logged in"))
+    house.play("receive", "PO-1001", CASE)
+    house.drained()
+    cut_the_power(house)
+    asked = house.scan(SINGLE)
+    assert (asked["result"], asked["events"]) == ("refused", [])
+    assert asked["message"].startswith("Still Kim, Receive? - Power was off; last stored Widget ")
+    assert house.scan(LEE)["message"].startswith("Lee, take over from Kim?")
+    assert house.scan("no")["message"].startswith("Still Kim, Receive?")
+    assert house.scan(KIM)["message"].startswith("Widget +1 - 13 of 40")
     house.drained()
     assert house.on_hand() == {"RECEIVING": "13"}
     assert workers(house, "receipt") == [KIM, KIM]
