@@ -149,5 +149,7 @@ class DockView(msgspec.Struct, frozen=True, omit_defaults=True):
     data_from: str = ""
     notices: list[Strip] = []
     """About the dock, not a lane: HUB_AWAY, HUB_BACK, WRONG_HUB, CLOCK_UNKNOWN, DATA_OLD, SCANNER_GONE, STORAGE_STOP ..."""
+    language: str = "en"
+    """What the page speaks by itself; the texts of this view are in it already."""
     stopped: Answer | None = None
     """STORAGE_STOP fills the whole screen."""

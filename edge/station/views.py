@@ -76,6 +76,7 @@ def draw_dock(
     own = [] if is_synced else [Strip("CLOCK_UNKNOWN", words("Clock unknown."))]
     return DockView(
         gateway=settings.gateway,
+        language=settings.language,
         site=site,
         hub_online=companion is not None and companion.is_hub_online(),
         pending=stream.waiting,

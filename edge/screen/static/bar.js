@@ -1,6 +1,7 @@
 // Draws what is about the dock and not about a scan: the bar, the notices, and the facts in the footer.
 
 import { el, icon } from "./elements.js";
+import { words } from "./words.js";
 
 // The most urgent first; only the first is drawn large, the others and the small ones share a line.
 const NOTICES = {
@@ -22,14 +23,15 @@ const ORDER = Object.keys(NOTICES);
 export function noticesOf(view, page) {
   const found = (view?.notices ?? []).filter((notice) => notice.message !== "STORAGE_STOP");
   const has = (message) => found.some((notice) => notice.message === message);
-  if (page.isLost) found.push({ message: "SCREEN_LOST", text: "This screen has lost the dock." });
-  if (page.sound === "missing") found.push({ message: "NO_SPEAKER", text: "No speaker here. Errors cannot be heard." });
-  if (page.sound === "muted") found.push({ message: "SOUND_OFF", text: "Sound is off. Errors cannot be heard." });
+  if (page.isLost) found.push({ message: "SCREEN_LOST", text: words("This screen has lost the dock.") });
+  if (page.sound === "missing") found.push({ message: "NO_SPEAKER", text: words("No speaker here. Errors cannot be heard.") });
+  if (page.sound === "muted") found.push({ message: "SOUND_OFF", text: words("Sound is off. Errors cannot be heard.") });
   if (view && !view.hub_online && !has("HUB_AWAY") && !has("WRONG_HUB")) {
-    const since = view.hub_away_since ? ` since ${view.hub_away_since}` : "";
-    found.push({ message: "HUB_AWAY", text: `Hub away${since}. Keep scanning.`, count: view.pending });
+    const since = view.hub_away_since;
+    const text = since ? words("Hub away since {time}. Keep scanning.", { time: since }) : words("Hub away. Keep scanning.");
+    found.push({ message: "HUB_AWAY", text, count: view.pending });
   }
-  if (view && view.clock_synced === false && !has("CLOCK_UNKNOWN")) found.push({ message: "CLOCK_UNKNOWN", text: "Clock unknown." });
+  if (view && view.clock_synced === false && !has("CLOCK_UNKNOWN")) found.push({ message: "CLOCK_UNKNOWN", text: words("Clock unknown.") });
   const rank = (notice) => (ORDER.includes(notice.message) ? ORDER.indexOf(notice.message) : ORDER.length);
   return found.sort((one, other) => rank(one) - rank(other));
 }
@@ -37,7 +39,7 @@ export function noticesOf(view, page) {
 export function drawNotices(list, turnSoundOn) {
   const first = list.find((notice) => !looks(notice).small);
   const others = list.filter((notice) => notice !== first);
-  const small = others.map((notice) => el("li", { "data-message": notice.message }, icon(looks(notice).icon), `${notice.text} ${looks(notice).small ? looks(notice).more : ""}`.trim()));
+  const small = others.map((notice) => el("li", { "data-message": notice.message }, icon(looks(notice).icon), `${notice.text} ${looks(notice).small ? words(looks(notice).more) : ""}`.trim()));
   return [first ? large(first, turnSoundOn) : null, others.length ? el("ul", { class: "notice-more" }, small) : null].filter(Boolean);
 }
 
@@ -45,10 +47,10 @@ function large(notice, turnSoundOn) {
   const look = looks(notice);
   const isError = Boolean(look.error);
   let end = null;
-  if (look.button) end = el("button", { class: "touch", type: "button", onclick: turnSoundOn }, look.button);
-  else if (notice.count) end = el("div", { class: "count" }, String(notice.count), el("small", {}, look.unit ?? ""));
+  if (look.button) end = el("button", { class: "touch", type: "button", onclick: turnSoundOn }, words(look.button));
+  else if (notice.count) end = el("div", { class: "count" }, String(notice.count), el("small", {}, words(look.unit ?? "")));
   return el("div", { class: `notice notice-${isError ? "error" : "held"}`, "data-message": notice.message, role: "alert" },
-    icon(look.icon), el("div", {}, el("b", {}, notice.text), el("p", {}, look.more)), end);
+    icon(look.icon), el("div", {}, el("b", {}, notice.text), el("p", {}, words(look.more))), end);
 }
 
 function looks(notice) {
@@ -59,11 +61,11 @@ export function drawBar(view, clock, sound) {
   const single = view.lanes.length === 1 ? view.lanes[0] : null;
   const task = single?.task ? el("div", { class: "task" }, el("span", { class: "mode" }, single.task),
     single.document ? el("span", { class: "document" }, single.document, single.party ? el("small", {}, single.party) : null) : null) : null;
-  const hub = view.hub_online ? vital("Hub", [icon("link"), "online"], "vital-good") : vital("Hub", [icon("unlink"), "away"], "vital-wait");
-  const heard = sound === "on" ? vital("Sound", [icon("sound"), "on"]) : vital("Sound", [icon("mute"), "OFF"], "vital-stop");
+  const hub = view.hub_online ? vital(words("Hub"), [icon("link"), words("online")], "vital-good") : vital(words("Hub"), [icon("unlink"), words("away")], "vital-wait");
+  const heard = sound === "on" ? vital(words("Sound"), [icon("sound"), words("on")]) : vital(words("Sound"), [icon("mute"), words("OFF")], "vital-stop");
   return [el("div", { class: "brand" }, icon("tally", "logo"), view.gateway), task,
-    el("dl", { class: "vitals" }, vital("Worker", [workers(view.lanes)]), vital("Waiting", [String(view.pending)], "", "waiting"), hub, heard,
-      vital("Time", [view.clock_synced === false ? "?" : clock], "", "clock"))].filter(Boolean);
+    el("dl", { class: "vitals" }, vital(words("Worker"), [workers(view.lanes)]), vital(words("Waiting"), [String(view.pending)], "", "waiting"), hub, heard,
+      vital(words("Time"), [view.clock_synced === false ? "?" : clock], "", "clock"))].filter(Boolean);
 }
 
 function vital(label, value, kind = "", id = null) {
@@ -72,14 +74,14 @@ function vital(label, value, kind = "", id = null) {
 
 function workers(lanes) {
   const names = [...new Set(lanes.map((lane) => lane.worker).filter(Boolean))];
-  if (names.length > 1) return `${names.length} people`;
-  return names[0] ?? "nobody";
+  if (names.length > 1) return words("{n} people", { n: names.length });
+  return names[0] ?? words("nobody");
 }
 
 export function factsOf(view, unsent) {
-  const waiting = view.pending ? `${view.pending} waiting, all on disk` : "Nothing waiting";
+  const waiting = view.pending ? words("{n} waiting, all on disk", { n: view.pending }) : words("Nothing waiting");
   const tested = view.lanes.filter((lane) => lane.tested).length;
-  return [waiting, `${view.held} held`, unsent ? `${unsent} typed here, not yet on disk` : "",
-    view.data_from ? `data from ${view.data_from}` : "no data from the hub yet",
-    view.lanes.length ? `${tested} of ${view.lanes.length} scanners tested` : ""].filter(Boolean).join(" · ");
+  return [waiting, words("{n} held", { n: view.held }), unsent ? words("{n} typed here, not yet on disk", { n: unsent }) : "",
+    view.data_from ? words("data from {time}", { time: view.data_from }) : words("no data from the hub yet"),
+    view.lanes.length ? words("{n} of {all} scanners tested", { n: tested, all: view.lanes.length }) : ""].filter(Boolean).join(" · ");
 }

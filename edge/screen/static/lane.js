@@ -2,6 +2,7 @@
 
 import { el, icon, whole } from "./elements.js";
 import { grouped, progress } from "./tally.js";
+import { words } from "./words.js";
 
 const OUTCOMES = {
   stored: "Stored here, on its way to the books",
@@ -34,7 +35,7 @@ export function place(lane, { several, own, send, has }) {
 function field(lane, state, several, send, has) {
   const answer = lane.answer;
   const choices = choicesOf(answer, state);
-  return el("section", { class: "lane", "data-state": state, "data-message": answer.message, "aria-label": `Lane ${lane.scanner}` },
+  return el("section", { class: "lane", "data-state": state, "data-message": answer.message, "aria-label": words("Lane {name}", { name: lane.scanner }) },
     several ? head(lane) : null, verdict(lane, answer, state, choices), choices.length ? choiceList(lane, choices, send) : figure(answer, state, lane.in_books),
     chips(lane), lane.progress ? progress(lane.progress) : null, hint(lane, answer, state, send, has));
 }
@@ -59,9 +60,9 @@ function choiceList(lane, choices, send) {
 
 function verdict(lane, answer, state, choices) {
   const mark = state === "idle" ? "scan" : state;
-  const uncleared = (lane.uncleared ?? 0) > 1 ? `${lane.uncleared} not cleared. ` : "";
+  const uncleared = (lane.uncleared ?? 0) > 1 ? words("{n} not cleared. ", { n: lane.uncleared }) : "";
   const isPrompt = state === "question" && !lane.question;
-  const outcome = uncleared + (isPrompt ? "" : OUTCOMES[state] ?? "");
+  const outcome = uncleared + (isPrompt ? "" : words(OUTCOMES[state] ?? ""));
   const isLong = answer.headline.split(" ").some((word) => word.length > 9);
   const size = answer.headline.length > 20 ? "is-wordy" : isLong ? "has-long-word" : "";
   return el("div", { class: "verdict", "aria-live": "assertive" }, icon(mark, "mark"),
@@ -74,7 +75,7 @@ function figure(answer, state, inBooks) {
   if (!shown) return el("div", { class: "figure is-empty" }, state === "idle" ? icon("scan", "wait") : null);
   if (shown.is_bin) return binFigure(shown, inBooks);
   const number = grouped(shown.number);
-  const beside = [shown.of ? `of ${grouped(shown.of)}` : "", shown.unit].filter(Boolean).join(" ");
+  const beside = [shown.of ? words("of {n}", { n: grouped(shown.of) }) : "", shown.unit].filter(Boolean).join(" ");
   const isTyping = number.startsWith(MULTIPLIER);
   const isWide = number.length + beside.length > 14;
   return el("div", { class: isWide ? "figure is-wide" : "figure" },
@@ -83,7 +84,7 @@ function figure(answer, state, inBooks) {
 
 function binFigure(shown, inBooks) {
   const size = shown.number.length > 12 ? "is-longest" : shown.number.length > 8 ? "is-long" : "is-bin";
-  return el("div", { class: "figure stack" }, el("div", { class: "label" }, shown.unit || "Bin"),
+  return el("div", { class: "figure stack" }, el("div", { class: "label" }, shown.unit || words("Bin")),
     el("div", { class: `number ${size}` }, shown.number), what(shown, inBooks));
 }
 
@@ -102,17 +103,17 @@ function what(shown, inBooks) {
 
 function chips(lane) {
   const isFigure = lane.answer.figure?.number.startsWith(MULTIPLIER);
-  const multiplier = lane.multiplier && !isFigure ? `${lane.multiplier} × the next item` : "";
+  const multiplier = lane.multiplier && !isFigure ? words("{n} × the next item", { n: lane.multiplier }) : "";
   const shown = [multiplier, lane.sticky].filter(Boolean);
   return shown.length ? el("p", { class: "chips" }, shown.map((text) => el("span", { class: "chip" }, text))) : null;
 }
 
 function hint(lane, answer, state, send, has) {
-  const given = lane.hints?.length ? lane.hints : answer.scan_next ? [`Scan next: ${answer.scan_next}`] : [];
+  const given = lane.hints?.length ? lane.hints : answer.scan_next ? [words("Scan next: {what}", { what: answer.scan_next })] : [];
   const hints = given.slice(0, HINTS_MAX);
   const says = (word) => hints.some((text) => text.split(/[^A-Z-]/).includes(word));
-  if (state === "error" && !says("OK")) hints.push("Stays until OK");
-  if (UNDOABLE.has(state) && !lane.hints?.length && !says("UNDO")) hints.push("Not right? Scan UNDO");
+  if (state === "error" && !says("OK")) hints.push(words("Stays until OK"));
+  if (UNDOABLE.has(state) && !lane.hints?.length && !says("UNDO")) hints.push(words("Not right? Scan UNDO"));
   const first = state === "error" ? "latch" : "next";
   return el("footer", { class: "hint" }, hints.map((text, index) => part(index ? iconOf(text) : first, text, lane, send, has)));
 }
@@ -138,12 +139,12 @@ function strips(list) {
 }
 
 function tape({ scanner, tape: rows = [] }) {
-  return el("aside", { class: "tape", "aria-label": `Last ten scans of ${scanner}` },
-    el("h2", {}, "Last ten scans ", el("span", {}, "newest first")),
-    rows.length ? el("ol", {}, rows.slice(0, 10).map(row)) : el("p", { class: "none" }, "No scans yet"));
+  return el("aside", { class: "tape", "aria-label": words("Last ten scans of {name}", { name: scanner }) },
+    el("h2", {}, words("Last ten scans"), " ", el("span", {}, words("newest first"))),
+    rows.length ? el("ol", {}, rows.slice(0, 10).map(row)) : el("p", { class: "none" }, words("No scans yet")));
 }
 
 function row({ mark, headline, amount, time }) {
-  return el("li", { class: mark === "undone" ? "row is-undone" : "row" }, icon(mark, `mark mark-${mark}`, ROW_WORDS[mark] ?? mark),
+  return el("li", { class: mark === "undone" ? "row is-undone" : "row" }, icon(mark, `mark mark-${mark}`, words(ROW_WORDS[mark] ?? mark)),
     el("b", {}, headline), el("span", { class: "qty" }, amount ?? ""), el("time", {}, time));
 }

@@ -9,6 +9,7 @@ import { Scans } from "./scans.js";
 import { Sheet } from "./sheet.js";
 import { Sounds } from "./sound.js";
 import { Wedge } from "./wedge.js";
+import { speak, words } from "./words.js";
 
 const SILENCE_MS = 12000;
 const SAY_MS = 8000;
@@ -29,8 +30,8 @@ const sheet = new Sheet(byId("sheet"), { send: sendCommand, scan: (text) => scan
 
 new Wedge({
   scanned: (text) => scans.add(ownName(), text),
-  lost: (text, why) => complain(`Damaged - scan again. ${text.length} characters were typed, but ${why}. Nothing was booked.`),
-  typed: (text) => say(text ? `Reading ${visible(text)}` : ""),
+  lost: (text, why) => complain(words("Damaged - scan again. {n} characters were typed, but {why}. Nothing was booked.", { n: text.length, why })),
+  typed: (text) => say(text ? words("Reading {text}", { text: visible(text) }) : ""),
 });
 
 function ownName() {
@@ -120,7 +121,7 @@ function drawLanes() {
 
 function lanesOf(view) {
   if (view.lanes.length) return [...view.lanes].sort((one, other) => one.scanner.localeCompare(other.scanner, "en", { numeric: true })).slice(0, LANES_MAX);
-  const answer = { message: "READY", sound: "none", headline: "Ready", detail: "No scanner has scanned here yet.", scan_next: "task or order" };
+  const answer = { message: "READY", sound: "none", headline: words("Ready"), detail: words("No scanner has scanned here yet."), scan_next: words("task or order") };
   return [{ scanner: ownName(), state: "idle", answer, tape: [] }];
 }
 
@@ -134,6 +135,7 @@ function drawStop(stopped) {
 
 function show(view) {
   page.view = view;
+  if (page.language !== (view.language ?? "en")) speak(page.language = view.language ?? "en");
   drawLanes();
   drawStop(view.stopped);
   drawAround();
@@ -200,5 +202,5 @@ setInterval(tick, 1000);
 fetch("/codes.json").then((response) => response.json()).then((codes) => {
   page.codes = codes;
   if (page.view) { drawLanes(); sheet.draw(); }
-}, () => say("The command codes did not load: reload the page.", "error"));
+}, () => say(words("The command codes did not load: reload the page."), "error"));
 listen();

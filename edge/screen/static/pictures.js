@@ -1,6 +1,7 @@
 // Hands photographs in, one after the other, each under one id until the dock has answered.
 
 import { newId } from "./scans.js";
+import { words } from "./words.js";
 
 const AGAIN_MS = [500, 2000, 5000];
 
@@ -18,13 +19,13 @@ export class Pictures {
   }
 
   async sendOne(file, id) {
-    this.act.say("Reading the picture …");
+    this.act.say(words("Reading the picture …"));
     for (const pause of [...AGAIN_MS, null]) {
       const answer = await this.post(file, id);
       if (answer) return this.tell(answer);
       if (pause !== null) await new Promise((done) => setTimeout(done, pause));
     }
-    this.act.complain("The picture did not reach the dock: send it again.");
+    this.act.complain(words("The picture did not reach the dock: send it again."));
   }
 
   /** Post a picture; the answer, or null where there was none and the same picture may be sent again under its id. */

@@ -1,5 +1,7 @@
 // Hands scans of this page to the dock, one after the other, each under one id until it is answered. What waits survives a reload.
 
+import { words } from "./words.js";
+
 const KEY = "tallydock.scan.";
 const WAITING_MAX = 1000;
 const AGAIN_MS = [300, 1000, 2000, 5000];
@@ -19,7 +21,7 @@ export class Scans {
 
   add(scanner, text) {
     if (this.waiting.length >= WAITING_MAX) {
-      this.report.refused(`Expected at most ${WAITING_MAX} scans waiting in this browser: wait for the dock.`);
+      this.report.refused(words("Too many scans wait in this browser: wait for the dock."));
       return;
     }
     const scan = { id: newId(), scanner, text, number: this.next++ };
@@ -50,7 +52,7 @@ export class Scans {
       if (response.ok) return true;
       if (response.status >= 500) return false;
       const problem = await response.json();
-      this.report.refused(problem.detail ?? `The dock answered ${response.status}.`);
+      this.report.refused(problem.detail ?? words("The dock answered {n}.", { n: response.status }));
       return response.status !== 403;
     } catch {
       return false;

@@ -1,6 +1,7 @@
 // The keys for a finger where no command card is at hand: they send the same codes as the cards do.
 
 import { el, icon } from "./elements.js";
+import { words } from "./words.js";
 
 const COMMANDS = ["OK", "YES", "NO", "DONE", "UNDO", "CANCEL", "SHORT", "EMPTY", "SKIP", "FULL", "ALL", "SPLIT", "LAST", "EACH", "PART",
   "DAMAGED", "NO-ORDER"];
@@ -33,7 +34,7 @@ export class Sheet {
     const names = [...new Set([...this.lanes, this.act.own()])];
     const buttons = names.map((name) => el("button", { class: "key", type: "button", "aria-pressed": String(name === this.target),
       onclick: () => { this.target = name; this.draw(); } }, name));
-    return el("p", { class: "targets" }, el("span", {}, "Keys act on"), buttons);
+    return el("p", { class: "targets" }, el("span", {}, words("Keys act on")), buttons);
   }
 
   keys(className, words) {
@@ -49,9 +50,9 @@ export class Sheet {
     code.addEventListener("keydown", (event) => { if (event.key === "Enter") sendCode(); });
     name.addEventListener("change", () => { this.act.rename(name.value.trim()); name.value = this.act.own(); this.draw(); });
     return el("div", { class: "fields" },
-      el("label", {}, "Type a code", code), el("button", { class: "key", type: "button", onclick: sendCode }, "Scan it"),
-      el("label", {}, "This page is scanner", name),
-      el("button", { class: "key", type: "button", onclick: () => this.act.choosePicture() }, icon("picture"), "Picture from a file"),
-      el("a", { class: "key", href: "/samples", target: "_blank" }, "Sample barcodes"));
+      el("label", {}, words("Type a code"), code), el("button", { class: "key", type: "button", onclick: sendCode }, words("Scan it")),
+      el("label", {}, words("This page is scanner"), name),
+      el("button", { class: "key", type: "button", onclick: () => this.act.choosePicture() }, icon("picture"), words("Picture from a file")),
+      el("a", { class: "key", href: "/samples", target: "_blank" }, words("Sample barcodes")));
   }
 }

@@ -50,7 +50,10 @@ export class Sounds {
   }
 
   async lookForSpeaker() {
+    const look = this.look = Symbol("look");
     const devices = await navigator.mediaDevices?.enumerateDevices();
+    // On a busy machine an earlier look may end after a later one: the later one counts.
+    if (look !== this.look) return;
     this.hasSpeaker = !devices || devices.some((device) => device.kind === "audiooutput");
     this.changed();
   }

@@ -1,22 +1,23 @@
 // The tally is the progress: up to 60 pieces as a tallyman draws them, in fives; above that, or for fractions, a bar.
 
 import { el, svg, whole } from "./elements.js";
+import { words } from "./words.js";
 
 const STROKES_MAX = 60;
 
 export function progress({ done, of, label }) {
-  const figures = el("div", { class: "of" }, grouped(done), " ", el("small", {}, "of"), " ", grouped(of), " ", el("small", { class: "label" }, whole(label)));
+  const figures = el("div", { class: "of" }, grouped(done), " ", el("small", {}, words("of")), " ", grouped(of), " ", el("small", { class: "label" }, whole(label)));
   return el("div", { class: "progress" }, tallies(Number(done), Number(of)), figures);
 }
 
 export function grouped(decimal) {
   const [whole, fraction] = decimal.split(".");
-  const spaced = whole.replace(/\B(?=(\d{3})+(?!\d))/g, ",").replace(/^-/, "−");
+  const spaced = whole.replace(/\B(?=(\d{3})+(?!\d))/g, words(",")).replace(/^-/, "−");
   return fraction ? `${spaced}.${fraction}` : spaced;
 }
 
 function tallies(done, of) {
-  const label = { class: "tallies", role: "img", "aria-label": `${done} of ${of}` };
+  const label = { class: "tallies", role: "img", "aria-label": words("{n} of {all}", { n: done, all: of }) };
   if (!Number.isInteger(done) || !Number.isInteger(of) || Math.max(of, done) > STROKES_MAX) return bar(done, of, label);
   const count = Math.max(of, done, 1);
   const strokes = Array.from({ length: count }, (_, index) => stroke(index, index < done));

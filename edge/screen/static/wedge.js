@@ -1,6 +1,8 @@
 // A keyboard-wedge scanner types into the page: no field needs the focus. A code counts once its terminator has come, never half of it.
 // Where a field has the focus, what comes faster than fingers type is a scan, too, and leaves the field as it was.
 
+import { words } from "./words.js";
+
 const GS = "\u001d";
 const GAP_MS = 1500;
 const LENGTH_MAX = 4096;
@@ -70,8 +72,8 @@ export class Wedge {
   add(character) {
     this.text += character;
     clearTimeout(this.timer);
-    this.timer = setTimeout(() => this.drop("no Enter came after it"), GAP_MS);
-    if (this.text.length > LENGTH_MAX) return this.drop(`longer than ${LENGTH_MAX} characters`);
+    this.timer = setTimeout(() => this.drop(words("no Enter came after it")), GAP_MS);
+    if (this.text.length > LENGTH_MAX) return this.drop(words("longer than {n} characters", { n: LENGTH_MAX }));
     this.report.typed(this.text);
   }
 

@@ -2,6 +2,7 @@
 
 import re
 
+import msgspec
 import pytest
 from dock_states import STATES, lane
 from fake_dock import dock_view
@@ -216,3 +217,14 @@ def test_a_phone_can_install_the_page_as_an_app(open_page, screen):
     assert (manifest["url"], manifest["errors"]) == (f"{screen.address}/static/manifest.webmanifest", [])
     complaints = [error["errorId"] for error in devtools.send("Page.getInstallabilityErrors")["installabilityErrors"]]
     assert complaints in ([], ["in-incognito"])
+
+
+@pytest.mark.parametrize(("language", "keys", "said"), [("de", "Tasten", "angehalten"), ("es", "Teclas", "retenidos")])
+def test_the_page_speaks_the_language_of_its_dock_and_stays_whole(open_page, screen, language, keys, said):
+    page = open_page()
+    for name in ("home", "stored", "away", "wrong", "question", "lanes-4"):
+        show(page, screen, msgspec.structs.replace(STATES[name], language=language))
+        assert page.evaluate(CUT_OFF) == [], name
+    assert page.locator("html").get_attribute("lang") == language
+    assert page.locator("#keys-toggle").inner_text() == keys
+    assert said in page.locator("#facts").inner_text()
