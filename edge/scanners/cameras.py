@@ -14,6 +14,7 @@ from typing import Literal
 
 import msgspec
 
+from edge.core.interpretation.labels import one_label
 from edge.core.raw import RawScan
 from edge.scanners.device_reader import Offer
 from edge.scanners.presence import Presence
@@ -115,7 +116,7 @@ class CameraScanner:
 
     def _take(self, codes: list[tuple[str, str]]) -> None:
         now_ms = self._now_ms()
-        for symbology, text in self._presence.see(codes, now_ms):
+        for symbology, text in one_label(self._presence.see(codes, now_ms)):
             self._offer(RawScan(self._config.name, text, now_ms, symbology))
 
     def _tell(self, state: Literal["ready", "unplugged"], detail: str) -> None:

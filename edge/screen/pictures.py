@@ -1,7 +1,7 @@
 """`POST /picture`: a photograph of a barcode becomes scans. Owns the upload; the decoding is handed in and runs off the event loop.
 
-The picture itself is never stored. One upload gives one scan for each distinct code, with ids made from the upload's id, so
-that the same upload again books nothing twice.
+The picture itself is never stored. One upload gives one scan for each distinct code, and one for all codes of a pallet's
+label, with ids made from the upload's id, so that the same upload again books nothing twice.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ from typing import Any
 import msgspec
 from aiohttp import BodyPartReader, web
 
+from edge.core.interpretation.labels import one_label
 from edge.core.raw import RawScan
 from edge.screen.dock import PictureReader
 from edge.screen.problems import Refused, show
@@ -79,7 +80,7 @@ class PictureDoor:
             ) from error
         finally:
             self._waiting -= 1
-        return list(dict.fromkeys(found))
+        return one_label(list(dict.fromkeys(found)))
 
     async def _scan(self, request: web.Request, upload: Upload, symbology: str, text: str) -> dict[str, Any]:
         scan_id = str(uuid.uuid5(uuid.UUID(upload.id), f"{symbology}\n{text}"))

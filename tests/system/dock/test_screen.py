@@ -13,6 +13,7 @@ import cv2
 import numpy as np
 import pytest
 import zxingcpp
+from reportlab.graphics.barcode.code128 import Code128
 
 from tests.system.dock.browser import KIOSK, PHONE, Page
 from tests.system.programs import wait_until
@@ -26,14 +27,36 @@ TRACES = Path(__file__).parents[2] / "edge" / "scanners" / "traces"
 
 
 def photograph_of(text: str, path: Path) -> Path:
-    """Make a picture of a label as a phone takes it: turned, seen from the side, in uneven light, blurred and noisy."""
-    bars = np.array(zxingcpp.create_barcode(text, zxingcpp.BarcodeFormat.EAN13).to_image(scale=5))
+    """Make a picture of an EAN-13 as a phone takes it."""
+    return taken(np.array(zxingcpp.create_barcode(text, zxingcpp.BarcodeFormat.EAN13).to_image(scale=5)), path)
+
+
+def pallet_label(*texts: str) -> Any:
+    """Draw a logistic label: GS1-128 symbols one below the other, `|` for FNC1."""
+    label = np.full((250 * len(texts), 1000), 255, np.uint8)
+    for number, text in enumerate(texts):
+        code = Code128(text.replace("|", "\xf1"))
+        code.validate()
+        code.encode()
+        code.decompose()
+        widths = [(0, ord(each) - 64) if each.isupper() else (255, ord(each) - 96) for each in code.decomposed]
+        row = np.repeat([ink for ink, width in widths for _ in range(width)], 3)
+        label[250 * number + 50 : 250 * number + 200, 60 : 60 + len(row)] = row
+    return label
+
+
+def taken(bars: Any, path: Path, *, times: int = 1) -> Path:
+    """Photograph a label as a phone does: turned, seen from the side, in uneven light, blurred and noisy; `times` 1280x960."""
     label = cv2.copyMakeBorder(bars, 60, 60, 60, 60, cv2.BORDER_CONSTANT, value=255)
     height, width = label.shape
-    seen = np.float32([[180, 220], [1060, 150], [1010, 640], [230, 700]])
+    seen = np.float32([[180, 220], [1060, 150], [1010, 640], [230, 700]]) * times
     corners = np.float32([[0, 0], [width, 0], [width, height], [0, height]])
     scene = cv2.warpPerspective(
-        label, cv2.getPerspectiveTransform(corners, seen), (1280, 960), borderMode=cv2.BORDER_CONSTANT, borderValue=120
+        label,
+        cv2.getPerspectiveTransform(corners, seen),
+        (1280 * times, 960 * times),
+        borderMode=cv2.BORDER_CONSTANT,
+        borderValue=120,
     )
     light = np.linspace(0.55, 1.0, scene.shape[1])
     noise = np.random.default_rng(1).normal(0, 7, scene.shape)
@@ -110,4 +133,20 @@ def test_a_recorded_usb_scanner_becomes_a_movement_and_the_page_shows_the_new_qu
     assert texts == [SINGLE]
     marks = [row["mark"] for row in house.lane("hand-1")["tape"]]
     assert marks[: len(recorded["expect"])] == ["applied", "error"][: len(recorded["expect"])]
+    assert house.check_books()[0] == 0
+
+
+def test_a_photograph_of_a_pallet_s_label_is_one_question_and_one_receipt(house, page, tmp_path):
+    screen = page()
+    screen.scan(house.code("receive"), "Receive")
+    screen.scan("PO-1001", "PO-1001: 0 of 40")
+    label = pallet_label("|00340123450000081238", "|02140063813339383702|10L7")
+    screen.tab.set_input_files("#picture", taken(label, tmp_path / "pallet.jpg", times=2))
+    screen.tab.locator("h1", has_text="24 Widget").wait_for(timeout=20_000)
+    screen.picture("asked")
+    screen.scan(house.code("yes"), "Widget")
+    house.drained()
+    (event,) = [row["event"] for row in house.api.every("events") if row["event"]["kind"] == "receipt"]
+    assert (event["quantity"], event["package"], event["document"]) == ("24", "340123450000081238", "PO-1001")
+    assert house.on_hand() == {"RECEIVING": "24"}
     assert house.check_books()[0] == 0
