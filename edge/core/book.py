@@ -206,8 +206,8 @@ class Book(Protocol):
     def scans_under(self, reference: str) -> list[StoredScan]:
         """List the scans not undone that wrote events under a temporary reference, oldest first."""
 
-    def received_under(self, reference: str, sku: str) -> int:
-        """Sum what was received of an item under a temporary reference, and not taken back or moved to an order."""
+    def received_under(self, reference: str, sku: str, kind: str = "receipt") -> int:
+        """Sum the events of a kind of an item under a temporary reference that were not taken back or moved to an order."""
 
     def own_events(self, document: str) -> list[StoredEvent]:
         """List this gateway's unvoided events of a document, oldest first."""

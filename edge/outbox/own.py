@@ -33,10 +33,10 @@ _goods_decoder = msgspec.json.Decoder(list[Goods])
 
 @dataclass
 class _Received:
-    """What was received under a reference up to a place in the stream, by sku in millionths."""
+    """What came or went back under a reference up to a place in the stream, by kind and sku in millionths."""
 
     place: tuple[int, int] = (0, 0)
-    by_sku: Counter[str] = field(default_factory=Counter)
+    by_item: Counter[tuple[str, str]] = field(default_factory=Counter)
 
 
 class OwnScans:
@@ -64,17 +64,17 @@ class OwnScans:
         )
         return [self._scan(row) for row in rows.fetchall()]
 
-    def received_under(self, reference: str, sku: str) -> int:
-        """Sum what was received of an item under a reference and not taken back; only what is new is read."""
+    def received_under(self, reference: str, sku: str, kind: str = "receipt") -> int:
+        """Sum the events of a kind of an item under a reference that were not taken back; only what is new is read."""
         if reference not in self._received and len(self._received) >= REFERENCES_MAX:
             self._received.clear()
         found = self._received.setdefault(reference, _Received())
         for epoch_n, seq, body in self._connection.execute(_RECEIVED, (reference, *found.place)).fetchall():
             event = _decoder.decode(body)
             found.place = (epoch_n, seq)
-            if event.kind == "receipt" and event.sku is not None:
-                found.by_sku[event.sku] += _quantity_of(event)
-        return found.by_sku[sku]
+            if event.sku is not None:
+                found.by_item[event.kind, event.sku] += _quantity_of(event)
+        return found.by_item[kind, sku]
 
     def forget_received(self) -> None:
         """Sum up anew: something was taken back, decided or renumbered."""

@@ -147,9 +147,9 @@ class DockBook:
         """List the scans not undone under a temporary reference, oldest first."""
         return self._outbox.own.scans_under(reference)
 
-    def received_under(self, reference: str, sku: str) -> int:
+    def received_under(self, reference: str, sku: str, kind: str = "receipt") -> int:
         """Sum what was received of an item under a temporary reference and not taken back."""
-        return self._outbox.own.received_under(reference, sku)
+        return self._outbox.own.received_under(reference, sku, kind)
 
     def own_events(self, document: str) -> list[StoredEvent]:
         """List this gateway's unvoided events of a document, oldest first."""

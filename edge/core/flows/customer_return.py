@@ -70,7 +70,7 @@ def open_its_order(turn: Turn) -> Effect:
 def set_condition(turn: Turn) -> Effect:
     """Keep the condition until another one is said; the bin is that of the condition."""
     work = change(turn.work, reason=turn.meaning.kind, location=None)
-    fields = {"why": turn.meaning.kind, "bin": _default_bin(turn, turn.meaning.kind)}
+    fields = {"why": words(turn.meaning.kind), "bin": _default_bin(turn, turn.meaning.kind)}
     return Effect(work, fields=fields, label=turn.meaning.kind)
 
 

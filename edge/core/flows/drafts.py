@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
+from edge.core.book import Line
+from edge.core.figures import Share, share_receipt
 from edge.core.flows.table import Turn
 from edge.core.lane import Kept
 from edge.core.meaning import Meaning
@@ -49,6 +52,13 @@ def base_quantity(kept: Kept, meaning: Meaning) -> int | None:
     product = kept.number * (MICRO if kept.each else meaning.pack) * (MICRO if stated is None else stated)
     quantity, rest = divmod(product, MICRO * MICRO)
     return None if rest else quantity
+
+
+def shares_of(turn: Turn, lines: Sequence[Line]) -> list[Share]:
+    """Share what comes in or goes back among the lines of its item, those of its own lot if there are any."""
+    sku, lot = turn.meaning.item.sku if turn.meaning.item else "", lot_of(turn)
+    of_lot = [line for line in lines if (line.sku, line.lot) == (sku, lot)] if lot is not None else []
+    return share_receipt(of_lot or lines, sku, turn.quantity)
 
 
 def lot_of(turn: Turn) -> str | None:

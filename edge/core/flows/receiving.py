@@ -14,12 +14,11 @@ from edge.core.figures import (
     item_figure,
     lines_after,
     progress_figure,
-    share_receipt,
     short_sscc,
 )
 from edge.core.flows.claims import release_of
 from edge.core.flows.documents import done_fields, open_order, open_reference, stopped, unknown_order
-from edge.core.flows.drafts import bare_draft, draft, lot_of
+from edge.core.flows.drafts import bare_draft, draft, shares_of
 from edge.core.flows.hand import item_of
 from edge.core.flows.linking import blind_total, taken_back
 from edge.core.flows.table import Effect, Turn
@@ -225,10 +224,7 @@ def _received(turn: Turn, drafts: tuple[Draft, ...], fields: dict[str, str], fig
 
 
 def _shares(turn: Turn) -> list[Share]:
-    """Share the goods among the lines of their item, those of their own lot if there are any."""
-    own, lot = _lines_of_item(turn), lot_of(turn)
-    of_lot = [line for line in own if line.lot == lot] if lot is not None else []
-    return share_receipt(of_lot or own, item_of(turn).sku, turn.quantity)
+    return shares_of(turn, _lines_of_item(turn))
 
 
 def _lines_of_item(turn: Turn) -> list[Line]:

@@ -5,23 +5,18 @@ from __future__ import annotations
 from msgspec.structs import replace as change
 
 from edge.core.answer import Figure
-from edge.core.figures import RETURN_TASKS, Share, amount, lines_after, share_receipt, totals
+from edge.core.figures import RETURN_TASKS, Share, amount, lines_after, totals
 from edge.core.flows.documents import done_fields, open_order, open_reference, stopped, unknown_order
-from edge.core.flows.drafts import bare_draft, draft, expired_note, lot_of
+from edge.core.flows.drafts import bare_draft, draft, expired_note, shares_of
 from edge.core.flows.hand import item_of
 from edge.core.flows.table import Effect, Turn
 from edge.core.state_figure import scanned_under
 from edge.core.taken import Draft
 
 
-def has_lines(turn: Turn) -> bool:
-    """Lines known."""
-    return bool(turn.lines)
-
-
 def not_on_it(turn: Turn) -> bool:
     """Not on it."""
-    return has_lines(turn) and all(line.sku != item_of(turn).sku for line in turn.lines)
+    return bool(turn.lines) and all(line.sku != item_of(turn).sku for line in turn.lines)
 
 
 def is_still_beyond(turn: Turn) -> bool:
@@ -126,15 +121,9 @@ def so_far(turn: Turn, drafts: tuple[Draft, ...]) -> tuple[int, int | None]:
     """Return how much of the item went back with `drafts`, and how much may; None where nobody knows."""
     if turn.lines:
         return totals(lines_after(turn.lines, drafts), item_of(turn).sku)
-    own = RETURN_TASKS[turn.work.task]
-    gone = {event.id for event in turn.minus}
-    stored = [
-        event.quantity
-        for scan in turn.book.scans_under(turn.work.reference or "")
-        for event in scan.events
-        if (event.kind, event.sku) == (own, item_of(turn).sku) and not event.voided and event.id not in gone
-    ]
-    return sum(stored) + turn.quantity, None
+    kind, sku = RETURN_TASKS[turn.work.task], item_of(turn).sku
+    taken_back = sum(event.quantity for event in turn.minus if (event.kind, event.sku) == (kind, sku))
+    return turn.book.received_under(turn.work.reference or "", sku, kind) - taken_back + turn.quantity, None
 
 
 def finish(turn: Turn) -> Effect:
@@ -153,7 +142,4 @@ def finish(turn: Turn) -> Effect:
 
 
 def _shares(turn: Turn) -> list[Share]:
-    """Share the goods among the lines of their item, those of their own lot if there are any."""
-    sku, lot = item_of(turn).sku, lot_of(turn)
-    of_lot = [line for line in turn.lines if lot is not None and (line.sku, line.lot) == (sku, lot)]
-    return share_receipt(of_lot or turn.lines, sku, turn.quantity)
+    return shares_of(turn, turn.lines)

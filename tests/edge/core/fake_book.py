@@ -95,12 +95,12 @@ class FakeBook:
             if any(event.reference == reference for event in scan.events) and not scan.undone
         ]
 
-    def received_under(self, reference: str, sku: str) -> int:
+    def received_under(self, reference: str, sku: str, kind: str = "receipt") -> int:
         return sum(
             event.quantity
             for scan in self.scans_under(reference)
             for event in scan.events
-            if (event.kind, event.reference, event.sku) == ("receipt", reference, sku)
+            if (event.kind, event.reference, event.sku) == (kind, reference, sku)
             and not event.voided
             and event.document is None
         )

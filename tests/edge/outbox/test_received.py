@@ -61,6 +61,13 @@ def test_each_receipt_of_the_item_under_the_reference_counts_once(outbox: Outbox
     assert outbox.own.received_under("B-3", "W-100") == 0
 
 
+def test_what_comes_back_under_a_reference_is_summed_by_itself(outbox: Outbox) -> None:
+    store(outbox)
+    store(outbox, kind="customer_return", quantity="4")
+    assert outbox.own.received_under("B-1", "W-100", "customer_return") == 4 * MICRO
+    assert outbox.own.received_under("B-1", "W-100") == MICRO
+
+
 def test_what_is_voided_no_longer_counts(outbox: Outbox) -> None:
     first = store(outbox, quantity="12")
     store(outbox)
