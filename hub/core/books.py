@@ -165,7 +165,7 @@ class Books:
         self.true_ups: list[TrueUpRow] = []
         self.receipts: list[tuple[int, int, int]] = []
         self.costs: list[CostRow] = []
-        self.stood: list[Stood] = []
+        self._stood: dict[tuple[int, int], Stood] = {}
         self.alarms: list[tuple[str, str]] = []
         self.decision = self.event = self.at = 0
         self._next_movement = self._next_entry = self._next_true_up = self._next_cost = 0
@@ -178,9 +178,14 @@ class Books:
         """Begin a decision: the rows that follow are numbered after it."""
         self.decision, self.event, self.at = decision, event, at
         self._next_movement = self._next_entry = self._next_true_up = self._next_cost = decision * PLACES
-        self.stood = []
+        self._stood = {}
 
     # -- state -------------------------------------------------------------------------------------------------------
+
+    @property
+    def stood(self) -> list[Stood]:
+        """How each pool that the decision changes stood before."""
+        return list(self._stood.values())
 
     def balance(self, item: int, location: int, lot: int) -> Balance:
         """Return a balance to read."""
@@ -200,10 +205,11 @@ class Books:
 
     def pool_to_change(self, item: int, site: int) -> tuple[Pool, list[Uncosted]]:
         """Return a pool that is written back; how it stands now is noted once a decision."""
-        self.changed_pools.add((item, site))
+        key = (item, site)
+        self.changed_pools.add(key)
         found = self.pool(item, site)
-        if not any(noted[0] == item and noted[1] == site for noted in self.stood):
-            self.stood.append(stand(item, site, found[0]))
+        if key not in self._stood:
+            self._stood[key] = stand(item, site, found[0])
         return found
 
     def line(self, line: int) -> OrderLine:

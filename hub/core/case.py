@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Protocol
 
+import msgspec
+
 from hub.core.books import Books
 from hub.core.catalogue import Catalogue, Document, Item, Location, OrderLine
 from hub.core.facts import Held
@@ -69,8 +71,7 @@ class Events(Protocol):
         """Say whether a bill of that supplier is booked, and holds."""
 
 
-@dataclass(slots=True, eq=False)
-class Case:
+class Case(msgspec.Struct, eq=False):
     """`site`: where it happened. `is_scan`: a gateway sent it. `is_accepted`: a supervisor said yes to what is asked.
 
     `mapped`: to which item the code belongs. `raw`: the event as it came, for what paperwork says beyond a scan.

@@ -76,7 +76,7 @@ def _decide_item(case: Case, item: Item) -> Facts | Held:
         line=case.line.id if case.line is not None else 0,
         catalogue_cost=item.catalogue_cost,
         serial=case.event.serial if item.tracks_serial else None,
-        also=list(case.also),
+        also=case.also,
     )
     if way is not None:
         return _along(case, facts, item, way)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import msgspec
@@ -46,11 +47,11 @@ class Facts(msgspec.Struct, array_like=True, gc=False):
     target: int = 0
     serial: str | None = None
     is_original: bool = False
-    others: list[tuple[int, int, int]] = []
+    others: Sequence[tuple[int, int, int]] = ()
     to_pool: int = 0
-    parts: list[tuple[int, int, int]] = []
-    stood: list[Stood] = []
-    also: list[tuple[int, str]] = []
+    parts: Sequence[tuple[int, int, int]] = ()
+    stood: Sequence[Stood] = ()
+    also: Sequence[tuple[int, str]] = ()
 
     @property
     def counted(self) -> list[tuple[int, int, int]]:

@@ -19,26 +19,45 @@ _DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", re.ASCII)
 
 def hold_unfit(event: Event) -> Held | None:
     """Hold an event that names a bin, lot, serial or date that cannot be one; None where all can. Empty is absent."""
-    for name, text in (
-        ("location", event.location),
-        ("to_location", event.to_location),
-        ("lot", event.lot),
-        ("serial", event.serial),
-    ):
-        if text and not (len(text) <= TEXT_LENGTH_MAX and text.isprintable() and text.strip()):
-            expected = f"1 to {TEXT_LENGTH_MAX} printable characters as {name}"
-            return Held(Reason.MALFORMED, f"Expected {expected}, got {text!r:.120}: reject it and scan again.")
-    for name, text in (("sku", event.sku), ("scan", event.scan), ("document", event.document)):
-        if text and "\0" in text:
-            # No database that the books may lie in looks such a text up.
-            return Held(Reason.MALFORMED, f"Expected no NUL in {name}, got {text!r:.120}: reject it.")
-    for name, text in (("location", event.location), ("to_location", event.to_location)):
-        if text and is_own_code(text):
-            return Held(Reason.MALFORMED, f"Expected a bin as {name}, {text} is a command: reject it and scan again.")
-    if event.expiry and not is_date(event.expiry):
-        expected = "a date like 2026-11-22 as expiry"
-        return Held(Reason.MALFORMED, f"Expected {expected}, got {event.expiry!r:.40}: reject it and scan again.")
-    return None
+    return (
+        _hold_label("location", event.location)
+        or _hold_label("to_location", event.to_location)
+        or _hold_label("lot", event.lot)
+        or _hold_label("serial", event.serial)
+        or _hold_nul("sku", event.sku)
+        or _hold_nul("scan", event.scan)
+        or _hold_nul("document", event.document)
+        or _hold_command("location", event.location)
+        or _hold_command("to_location", event.to_location)
+        or _hold_expiry(event.expiry)
+    )
+
+
+def _hold_label(name: str, text: str | None) -> Held | None:
+    if not text or (len(text) <= TEXT_LENGTH_MAX and text.isprintable() and not text.isspace()):
+        return None
+    expected = f"1 to {TEXT_LENGTH_MAX} printable characters as {name}"
+    return Held(Reason.MALFORMED, f"Expected {expected}, got {text!r:.120}: reject it and scan again.")
+
+
+def _hold_nul(name: str, text: str | None) -> Held | None:
+    """Hold what no database that the books may lie in looks up."""
+    if not text or "\0" not in text:
+        return None
+    return Held(Reason.MALFORMED, f"Expected no NUL in {name}, got {text!r:.120}: reject it.")
+
+
+def _hold_command(name: str, text: str | None) -> Held | None:
+    if not text or not is_own_code(text):
+        return None
+    return Held(Reason.MALFORMED, f"Expected a bin as {name}, {text} is a command: reject it and scan again.")
+
+
+def _hold_expiry(text: str | None) -> Held | None:
+    if not text or is_date(text):
+        return None
+    expected = "a date like 2026-11-22 as expiry"
+    return Held(Reason.MALFORMED, f"Expected {expected}, got {text!r:.40}: reject it and scan again.")
 
 
 def is_date(text: str) -> bool:

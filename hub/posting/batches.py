@@ -50,7 +50,7 @@ class Batches:
         """Read a batch's events."""
         batch = job.batch
         where = f"{job.site}/{job.gateway}/{batch.epoch}"
-        return [read_event(raw, place=f"{where}/{batch.first_seq + n}") for n, raw in enumerate(batch.events)]
+        return [read_event(raw, source=where, place=seq) for seq, raw in enumerate(batch.events, start=batch.first_seq)]
 
     def load_known(self, readings: Iterable[Reading]) -> None:
         """Note which of many events the hub has already."""

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, TypeVar
 
+from hub.core.books import Key
 from hub.core.case import Case, Target
 from hub.core.catalogue import Catalogue
 from hub.core.decide import decide
@@ -61,7 +62,8 @@ class Desk:
         self._events: list[tuple[Any, ...]] = []
         self._holds: list[tuple[Any, ...]] = []
         self._alarms: list[tuple[Any, ...]] = []
-        self._stock = StockNotes()
+        self._stock_notes = StockNotes()
+        self._changed_stock: set[Key] = set()
         self._numbers: set[str] = set()
         self.has_changed = False
         self.posted = self.held = 0
@@ -93,7 +95,7 @@ class Desk:
         """Drop every cache and unwritten row, and read nothing."""
         self.shelf.clear()
         self.catalogue.clear()
-        self._stock.forget_places()
+        self._stock_notes.forget_places()
         self._events.clear()
         self._holds.clear()
         self._alarms.clear()
@@ -127,14 +129,14 @@ class Desk:
         self.first_decision = self.next_id
         self.added = Added()
         self.written.clear()
-        self._stock.take()
+        self._changed_stock.clear()
         self._numbers.clear()
 
     def attempt(self, work: Callable[[], T]) -> T:
         """Do some work of the transaction whole, or undo it whole: what came before it stays, the exception goes on."""
         self.settle()
         figures = (self.has_changed, self.posted, self.held, self._version)
-        kept = (self._stock.copy(), set(self._numbers), self.added.copy())
+        kept = (set(self._changed_stock), set(self._numbers), self.added.copy())
         self.raw.execute("SAVEPOINT attempt")
         try:
             done = work()
@@ -143,7 +145,7 @@ class Desk:
             self.raw.execute("ROLLBACK TO attempt")
             self.forget()
             self.has_changed, self.posted, self.held, self._version = figures
-            self._stock, self._numbers, self.added = kept
+            self._changed_stock, self._numbers, self.added = kept
             raise
         finally:
             self.raw.execute("RELEASE attempt")
@@ -356,13 +358,15 @@ class Desk:
             self.added.add(self.raw, rows.HOLD, [(*hold, self.version) for hold in self._holds])
             self._holds.clear()
 
-    def finish(self) -> tuple[list[StockRow], list[str]]:
-        """Write everything that still waits; return the changed stock rows and order numbers of the transaction."""
+    def finish(self) -> list[str]:
+        """Write everything that still waits; return the changed orders' numbers of the transaction."""
         self.settle()
-        stock, numbers = self._stock.take(), sorted(self._numbers)
-        self._numbers.clear()
-        self.has_changed = self.has_changed or bool(stock or numbers)
-        return stock, numbers
+        self.has_changed = self.has_changed or bool(self._changed_stock or self._numbers)
+        return sorted(self._numbers)
+
+    def changed_stock(self) -> list[StockRow]:
+        """Return the quantities that the last transaction changed; until the next one begins."""
+        return self._stock_notes.rows(self.shelf, self._changed_stock)
 
     def settle(self) -> None:
         """Write everything that still waits."""
@@ -372,7 +376,7 @@ class Desk:
             self.raw.add(rows.ALARM, [(*alarm, self.version) for alarm in self._alarms])
             self._alarms.clear()
         self.to_review |= touched_counts(self.open_counts, books)
-        self._stock.note(self.shelf)
+        self._changed_stock |= books.changed_balances
         self._write_orders()
         if books.changed_balances:
             rows.write_balances(self.raw, books, self.version)

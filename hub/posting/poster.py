@@ -184,7 +184,8 @@ class Poster:
                 with contextlib.suppress(Empty):
                     job = self._queue.get_nowait()
         if waiting:
-            self._post(waiting)
+            with _collector_resting():
+                self._post(waiting)
         if isinstance(job, WriteJob):
             self._write(job)
         return job is not None
@@ -199,8 +200,7 @@ class Poster:
 
     def _post(self, jobs: list[BatchJob]) -> None:
         try:
-            with _collector_resting():
-                acks, commit = self._post_jobs(jobs)
+            acks, commit = self._post_jobs(jobs)
         except FAILURES:
             # The world failed (disk full, file locked): nothing is acknowledged, so every gateway sends again.
             log.exception("could not post %d batches", len(jobs))
@@ -298,7 +298,7 @@ class Poster:
     def _tell(self, commit: Commit | None) -> None:
         # Where several hubs share the database, the follower tells of every hub's commits, in their order.
         if commit is not None and self._follower is None:
-            self._tell_listeners(commit)
+            self._tell_listeners(commit._replace(stock=self._turn.desk.changed_stock()))
             self._turn.sealing.close()
         if self._turn.desk.to_review:
             events, self._turn.desk.to_review = self._turn.desk.to_review, set()
@@ -312,7 +312,7 @@ class Poster:
 
 @contextlib.contextmanager
 def _collector_resting() -> Iterator[None]:
-    """Let the garbage collector rest while one bounded transaction is posted: its passes over the caches cost a tenth."""
+    """Let the garbage collector rest until one bounded transaction is acknowledged: its passes over the caches cost a tenth."""
     was_enabled = gc.isenabled()
     gc.disable()
     try:

@@ -37,15 +37,15 @@ class Origin:
     actor: str | None = None
 
 
-def read_event(raw: bytes | msgspec.Raw, *, place: str) -> Reading:
-    """Read one event. `place` names where it stood (stream and seq), for the id of one that has none."""
+def read_event(raw: bytes | msgspec.Raw, *, source: str, place: int = 0) -> Reading:
+    """Read one event. `source` and `place` name where it stood (stream and seq), for the id of one that has none."""
     data = bytes(raw)
     try:
         event = decode_event(data)
     except Undecodable as error:
-        return _unreadable(data, place, str(error))
+        return _unreadable(data, f"{source}/{place}", str(error))
     if not is_event_id(event.id):
-        return _unreadable(data, place, f"Expected a UUID as id, got {event.id!r}.")
+        return _unreadable(data, f"{source}/{place}", f"Expected a UUID as id, got {event.id!r}.")
     return Reading(data, event.id, event.seq, event)
 
 

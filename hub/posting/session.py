@@ -175,7 +175,8 @@ class WriteSession:
 
     def post_events(self, raws: list[bytes | msgspec.Raw], *, actor: str) -> list[Outcome]:
         """Post events without a stream (API, import) in this transaction; one that breaks our code is held (POISON-1)."""
-        readings = [read_event(raw, place=f"{actor}/{self.version}/{place}") for place, raw in enumerate(raws)]
+        source = f"{actor}/{self.version}"
+        readings = [read_event(raw, source=source, place=place) for place, raw in enumerate(raws)]
         try:
             return self._desk.attempt(lambda: [self._post(reading, actor) for reading in readings])
         except FAILURES:
@@ -209,7 +210,7 @@ class WriteSession:
 
     def post_paper(self, raw: bytes, *, actor: str) -> Refusal | Outcome:
         """Post paperwork in this transaction. Refused with the reason for which a scan would be held; nothing is kept then."""
-        reading = read_event(raw, place=f"{actor}/{self.version}")
+        reading = read_event(raw, source=f"{actor}/{self.version}")
         self._desk.flush()
         origin = self._origin(reading, actor)
         outcome = self._attempt(reading.id, lambda: self._desk.post_paper(reading, origin))

@@ -28,7 +28,7 @@ def read_stored(shelf: Shelf, event_id: int) -> Stored:
         event_id,
     )
     uuid, stream, seq, payload, site, received, at, earliest, latest, reason, actor, message = row
-    reading = read_event(payload.encode(), place=str(event_id))
+    reading = read_event(payload.encode(), source=str(event_id))
     problem = message if reason == Reason.IMPOSSIBLE_TIME else None
     return Stored(
         Reading(reading.raw, uuid, seq, reading.event, reading.problem),

@@ -15,7 +15,7 @@ from typing import Any, TypeVar
 
 from hub.core.chain import CommitRow
 from hub.posting.batches import Batches
-from hub.posting.commit import Commit, StockRow
+from hub.posting.commit import Commit
 from hub.posting.desk import Desk
 from hub.posting.sealing import Sealing
 from hub.store import rows, sharing
@@ -77,7 +77,10 @@ class Turn:
         self.raw.close()
 
     def transact(self, work: Callable[[], T], *, is_alone: bool = True) -> tuple[T, Commit | None]:
-        """Run `work` in one transaction and return what it returned, with the commit if it changed anything."""
+        """Run `work` in one transaction and return what it returned, with the commit if it changed anything.
+
+        Its stock rows are still to be added (`Desk.changed_stock`): no ack waits for them.
+        """
         for tried in range(1, TRIES_MAX):
             try:
                 return self._transact(work, is_alone=is_alone)
@@ -98,10 +101,10 @@ class Turn:
             desk.begin(version=0 if is_shared else self.version + 1, now_ms=self._clock_ms(), is_alone=is_alone)
             self.batches.begin()
             result = work()
-            stock, documents = desk.finish()
+            documents = desk.finish()
             if desk.has_changed:
                 keep_imprints(raw, desk.added, desk.written, desk.version)
-            made = self._commit_row(stock, documents, is_alone=is_alone) if desk.has_changed else None
+            made = self._commit_row(documents, is_alone=is_alone) if desk.has_changed else None
             carries_seals = made is not None and (is_shared or self.sealing.is_due)
             if carries_seals:
                 self.sealing.write()
@@ -120,12 +123,12 @@ class Turn:
             self.sealing.take(row, desk.added)
         return result, commit
 
-    def _commit_row(self, stock: list[StockRow], documents: list[str], *, is_alone: bool) -> tuple[Commit, CommitRow]:
+    def _commit_row(self, documents: list[str], *, is_alone: bool) -> tuple[Commit, CommitRow]:
         raw, desk = self.raw, self.desk
         first, last = desk.first_decision, desk.next_id - 1
         decisions = (first, last) if last >= first else (None, None)
         version = desk.version
-        commit = Commit(version, version - 1, new_tag(), desk.now_ms, stock, documents, desk.posted, desk.held)
+        commit = Commit(version, version - 1, new_tag(), desk.now_ms, [], documents, desk.posted, desk.held)
         row = CommitRow(version, commit.tag, desk.now_ms, *decisions)
         raw.execute(rows.COMMIT.insert, row)
         if raw.is_shared:

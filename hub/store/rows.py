@@ -86,9 +86,12 @@ def write_balances(raw: Raw, books: Books, version: int) -> None:
     changed = []
     for key in sorted(books.changed_balances):
         found = books.balances[key]
-        counted = found.counted_at, found.counted_by, found.latest_at
-        run = found.run_count, found.run_first, found.run_earliest, found.run_quantity
-        changed.append((*key, found.on_hand, found.reserved, *counted, *run, version))
+        changed.append(
+            (
+                *key, found.on_hand, found.reserved, found.counted_at, found.counted_by, found.latest_at,
+                found.run_count, found.run_first, found.run_earliest, found.run_quantity, version,
+            )
+        )  # fmt: skip
     raw.put(BALANCE, changed)
 
 

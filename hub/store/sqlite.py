@@ -11,6 +11,7 @@ import logging
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
@@ -25,6 +26,8 @@ BUSY_TIMEOUT_S = 10.0
 CACHE_KIB = 65536
 CHECKPOINT_PAGES = 4000
 """The log is moved into the database file at this length (16 MB): the default would do it at every large commit."""
+ROWS_A_STATEMENT = 64
+"""Of inserts. The widest rows have 16 columns; SQLite takes 32,766 values a statement."""
 
 
 class SqliteRaw(sqlite3.Connection):
@@ -40,11 +43,18 @@ class SqliteRaw(sqlite3.Connection):
 
     def add(self, rows: Rows, values: Iterable[Sequence[Any]]) -> None:
         """See `Raw`."""
-        self.executemany(rows.insert, values)
+        self._insert(rows.insert, list(values))
 
     def put(self, rows: Rows, values: Iterable[Sequence[Any]]) -> None:
         """See `Raw`."""
-        self.executemany(rows.upsert, values)
+        self._insert(rows.upsert, list(values))
+
+    def _insert(self, one: str, values: list[Sequence[Any]]) -> None:
+        """Insert many rows a statement, and those left over by `one` each: a statement of its own costs a row a third."""
+        whole = len(values) - len(values) % ROWS_A_STATEMENT
+        for first in range(0, whole, ROWS_A_STATEMENT):
+            self.execute(_many(one), list(chain.from_iterable(values[first : first + ROWS_A_STATEMENT])))
+        self.executemany(one, values[whole:])
 
     def change(self, rows: Rows, values: Iterable[Sequence[Any]]) -> None:
         """See `Raw`."""
@@ -78,6 +88,19 @@ def _make_room(raw: sqlite3.Connection) -> None:
         if raw.in_transaction:
             raw.execute("ROLLBACK")
         raw.execute(f"PRAGMA cache_size=-{CACHE_KIB}")
+
+
+@cache
+def _many(insert: str) -> str:
+    """Return an INSERT of one row as one of ROWS_A_STATEMENT rows.
+
+    OR FAIL: where one cannot be added those before it stay until the transaction is undone. To take them back at once, SQLite
+    would first copy each page that the statement changes.
+    """
+    into, values, rest = insert.partition(" VALUES ")
+    row, end, after = rest.partition(")")
+    many = ", ".join([row + end] * ROWS_A_STATEMENT)
+    return f"{into.replace('INSERT', 'INSERT OR FAIL', 1)}{values}{many}{after}"
 
 
 @cache
