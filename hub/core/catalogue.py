@@ -210,6 +210,10 @@ class Catalogue:
         """Forget everything."""
         self.items.clear()
         self.barcodes.clear()
+        self.clear_beside_items()
+
+    def clear_beside_items(self) -> None:
+        """Forget everything but items and their barcodes."""
         self.locations.clear()
         self._documents.clear()
         self._packages.clear()

@@ -14,7 +14,7 @@ from hub.core.catalogue import Catalogue
 from hub.core.decide import decide
 from hub.core.facts import Held, encode_facts
 from hub.core.ledger import book
-from hub.core.policies import Policies, with_setting
+from hub.core.policies import Policies
 from hub.core.times import Occurred
 from hub.posting.commit import StockRow
 from hub.posting.counting import keep_count, touched_counts
@@ -23,11 +23,11 @@ from hub.posting.outcomes import HELD, of_case, of_held, open_state
 from hub.posting.override import Override
 from hub.posting.papers import keep_paper
 from hub.posting.reading import Origin, Reading
+from hub.posting.standing import Standing
 from hub.posting.stock_notes import StockNotes
 from hub.posting.stored import read_stored
 from hub.store import rows, sharing
 from hub.store.added import Added
-from hub.store.counts import waiting_counts
 from hub.store.driver import Raw
 from hub.store.shelf import Shelf
 from wire.events import Event
@@ -35,12 +35,8 @@ from wire.feedback import Outcome, Reason
 
 T = TypeVar("T")
 
-NEWEST_DECISION = (
-    "SELECT coalesce(max(id), 0) FROM"
-    " (SELECT max(id) AS id FROM event UNION ALL SELECT max(id) AS id FROM decision) AS newest"
-)
-
-AWAIT = "INSERT INTO waiting_void (target, event_id) VALUES (?, ?) ON CONFLICT DO NOTHING"
+CACHED_MAX = 200_000
+"""Balances, or codes, kept in memory between transactions; above it everything is forgotten and read again."""
 
 
 class Desk:
@@ -54,9 +50,8 @@ class Desk:
         self.shelf.flush = self.flush
         self.catalogue = Catalogue(self.shelf)
         self.books = self.shelf.books
-        self.policies = Policies()
-        self._site_policies: dict[int, Policies] = {}
-        self.waiting_voids: set[str] = set()
+        self.standing = Standing()
+        self._known_since: int | None = None
         self.next_id = 1
         self._version = self.now_ms = 0
         self._events: list[tuple[Any, ...]] = []
@@ -66,12 +61,9 @@ class Desk:
         self._changed_stock: set[Key] = set()
         self._numbers: set[str] = set()
         self.has_changed = False
-        self.posted = self.held = 0
-        self.first_decision = 0
+        self.posted = self.held = self.first_decision = 0
         self.added = Added()
         self.written = self.shelf.written
-        self.open_from_ms = 0
-        self.open_counts: dict[int, int] = {}
         self.to_review: set[int] = set()
         self.shelf.version = lambda: self.version
         self.forget()
@@ -80,26 +72,34 @@ class Desk:
         """Drop every cache and unwritten row: after a rollback, or (settled before) when the catalogue changed."""
         self.drop()
         self.shelf.load_lots()
-        self.next_id = self.shelf.one(NEWEST_DECISION)[0] + 1
-        self._load_words()
-
-    def _load_words(self) -> None:
-        self.waiting_voids = {row[0].lower() for row in self.raw.execute("SELECT target FROM waiting_void")}
-        self.policies = Policies()
-        for key, value in self.raw.execute("SELECT key, value FROM setting").fetchall():
-            self.policies = with_setting(self.policies, key, value)
-        self.open_counts = waiting_counts(self.raw)
-        self.open_from_ms = self.shelf.one("SELECT coalesce(max(through) + 1, 0) FROM period")[0]
+        self.next_id = self.shelf.one(rows.NEWEST_DECISION)[0] + 1
+        self.standing.read(self.raw)
 
     def drop(self) -> None:
         """Drop every cache and unwritten row, and read nothing."""
+        self._known_since = None
         self.shelf.clear()
         self.catalogue.clear()
         self._stock_notes.forget_places()
-        self._events.clear()
-        self._holds.clear()
-        self._alarms.clear()
-        self._site_policies.clear()
+        for waiting in (self._events, self._holds, self._alarms):
+            waiting.clear()
+
+    def _keep_what_stands(self) -> None:
+        """Drop what other hubs change beside us; what only who is alone changes is read anew when somebody has been."""
+        since = sharing.times_alone(self.raw)
+        if self._known_since != since or self.is_full:
+            self.drop()
+            self.standing.read(self.raw)
+            self._known_since = since
+        else:
+            self.shelf.clear_books()
+            self.catalogue.clear_beside_items()
+
+    @property
+    def is_full(self) -> bool:
+        """Whether so much is in memory that all of it must be forgotten before the next transaction."""
+        catalogue = self.catalogue
+        return max(len(self.books.balances), len(catalogue.items), len(catalogue.barcodes)) > CACHED_MAX
 
     @property
     def version(self) -> int:
@@ -114,16 +114,16 @@ class Desk:
             self.next_id = self.first_decision = sharing.take_numbers(self.raw, count)
 
     def begin(self, *, version: int, now_ms: int, is_alone: bool = True) -> None:
-        """Begin a transaction's work; `version` 0: it is taken later. Beside others nothing is known from before."""
+        """Begin a transaction's work; `version` 0: it is taken later."""
         self._version = version
         self.shelf.locked = None if is_alone else set()
         if self.raw.is_shared and is_alone:
+            sharing.count_alone(self.raw)
             self.forget()
         elif self.raw.is_shared:
-            self.drop()
-            self._load_words()
+            self._keep_what_stands()
         # A closed period takes no entry, whatever the clock says.
-        self.now_ms = max(now_ms, self.open_from_ms)
+        self.now_ms = max(now_ms, self.standing.open_from_ms)
         self.has_changed = False
         self.posted = self.held = 0
         self.first_decision = self.next_id
@@ -158,7 +158,7 @@ class Desk:
         decision, self.next_id = self.next_id, self.next_id + 1
         done = self._decide_and_book(reading, origin, when, decision, decision, seq)
         self._keep(reading, origin, when, seq, decision, done)
-        if self.waiting_voids and reading.id.lower() in self.waiting_voids:
+        if self.standing.waiting_voids and reading.id.lower() in self.standing.waiting_voids:
             self._post_waiting_void(reading.id)
         return done.outcome
 
@@ -188,7 +188,7 @@ class Desk:
         case = self._case(event, reading, origin, when, override)
         facts = self._decide(case)
         if case.event.kind == "count":
-            keep_count(self.raw, self.shelf, event_id, case, facts, self.open_counts)
+            keep_count(self.raw, self.shelf, event_id, case, facts, self.standing.open_counts)
         if isinstance(facts, Held):
             self.books.alarms.clear()
             return Done(of_case(case, self.shelf, seq, facts), None, case)
@@ -201,19 +201,13 @@ class Desk:
             self._raise_alarms(event_id, origin, case.policies)
         return Done(of_case(case, self.shelf, seq, None), facts, case)
 
-    def _policies_at(self, site: int) -> Policies:
-        found = self._site_policies.get(site)
-        if found is None:
-            found = self._site_policies[site] = self.policies.at(self.shelf.site_name(site))
-        return found
-
     def _case(self, event: Event, reading: Reading, origin: Origin, when: Occurred, override: Override | None) -> Case:
         return Case(
             event,
             origin.site,
             self.now_ms,
             when,
-            self._policies_at(origin.site),
+            self.standing.policies_at(self.shelf.site_name(origin.site)),
             self.catalogue,
             self.books,
             self.shelf,
@@ -293,12 +287,12 @@ class Desk:
 
     def _await_target(self, target: str, event_id: int) -> None:
         self.flush()
-        self.raw.execute(AWAIT, (target, event_id))
-        self.waiting_voids.add(target.lower())
+        self.raw.execute(rows.AWAIT, (target, event_id))
+        self.standing.waiting_voids.add(target.lower())
 
     def _post_waiting_void(self, target: str) -> None:
         sql = "DELETE FROM waiting_void WHERE target = ? RETURNING event_id"
-        self.waiting_voids.discard(target.lower())
+        self.standing.waiting_voids.discard(target.lower())
         for (event_id,) in sorted(self.raw.execute(sql, (target,)).fetchall()):
             self.decide_again(event_id, Override("arrival", "hub"))
 
@@ -348,12 +342,17 @@ class Desk:
 
     def flush(self) -> None:
         """Write the rows that are only ever added."""
+        self._write_new()
+        self._write_holds()
+
+    def _write_new(self) -> None:
         if self._events:
             self.added.add(self.raw, rows.EVENT, self._events)
             self._events.clear()
         if self.books.movements or self.books.entries or self.books.costs:
             rows.write_new_rows(self.raw, self.books, self.added)
-        # What carries the version comes last: from there on no other hub can commit.
+
+    def _write_holds(self) -> None:
         if self._holds:
             self.added.add(self.raw, rows.HOLD, [(*hold, self.version) for hold in self._holds])
             self._holds.clear()
@@ -371,22 +370,19 @@ class Desk:
     def settle(self) -> None:
         """Write everything that still waits."""
         books = self.books
-        self.flush()
+        self.to_review |= touched_counts(self.standing.open_counts, books)
+        self._changed_stock |= books.changed_balances
+        self._write_new()
+        rows.write_pools(self.raw, books, self.shelf.with_uncosted)
+        rows.write_serials(self.raw, books)
+        # What carries the version comes last: from here on no other hub can commit.
+        self._write_holds()
         if self._alarms:
             self.raw.add(rows.ALARM, [(*alarm, self.version) for alarm in self._alarms])
             self._alarms.clear()
-        self.to_review |= touched_counts(self.open_counts, books)
-        self._changed_stock |= books.changed_balances
         self._write_orders()
         if books.changed_balances:
             rows.write_balances(self.raw, books, self.version)
-            books.changed_balances.clear()
-        if books.changed_pools:
-            rows.write_pools(self.raw, books, self.shelf.with_uncosted)
-            books.changed_pools.clear()
-        if books.changed_serials:
-            rows.write_serials(self.raw, books)
-            books.changed_serials.clear()
 
     def _write_orders(self) -> None:
         books = self.books

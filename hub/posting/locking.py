@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from hub.core.catalogue import Item
 from hub.core.resolve_documents import pallet_of
 from hub.core.texts import hold_unfit
 from hub.posting.batches import Batches, BatchJob
@@ -35,7 +34,7 @@ def lock(desk: Desk, batches: Batches, posted: Sequence[Batch]) -> None:
     items = _find_items(desk, [event for events in named for event in events])
     desk.shelf.lock_items(items, sites={desk.shelf.site(job.site) for job, _ in posted})
     batches.load_known(every)
-    if any(reading.id.lower() in desk.waiting_voids for reading in every):
+    if any(reading.id.lower() in desk.standing.waiting_voids for reading in every):
         raise sharing.NotAlone("a void waits for one of these events")
     numbers = {event.document for events in named for event in events if event.document}
     pallets = {sscc for events in named for event in events if (sscc := pallet_of(event)) is not None}
@@ -52,17 +51,17 @@ def _named(readings: Iterable[Reading]) -> list[Event]:
 
 
 def _find_items(desk: Desk, events: Sequence[Event]) -> set[int]:
-    """Read the items that events name, by sku or by what was scanned; return their ids."""
+    """Read the items that events name and nobody has read yet, by sku or by what was scanned; return the ids of all."""
     catalogue, shelf = desk.catalogue, desk.shelf
-    skus = {event.sku for event in events if event.sku is not None}
     scans = {event.scan for event in events if event.sku is None and event.scan}
+    skus = scans | {event.sku for event in events if event.sku is not None}
     codes = scans | {item_key(scan) for scan in scans}
-    if codes:
-        catalogue.barcodes.update(shelf.find_barcodes(codes))
-    if skus or scans:
-        catalogue.items.update(shelf.find_items(skus | scans))
+    if new_codes := codes - catalogue.barcodes.keys():
+        catalogue.barcodes.update(shelf.find_barcodes(new_codes))
+    if new_skus := skus - catalogue.items.keys():
+        catalogue.items.update(shelf.find_items(new_skus))
     by_code = {found[0].id for code in codes if (found := catalogue.barcodes[code]) is not None}
-    return by_code | {item.id for item in catalogue.items.values() if isinstance(item, Item)}
+    return by_code | {item.id for sku in skus if (item := catalogue.items[sku]) is not None}
 
 
 def _find_bins(desk: Desk, site: int, events: Sequence[Event]) -> None:

@@ -7,13 +7,10 @@ from hub.core.texts import hold_unfit
 from hub.posting.desk import Desk
 from hub.posting.reading import Reading
 
-CACHED_MAX = 200_000
-"""Balances, or codes, kept in memory between transactions; above it everything is forgotten and read again."""
-
 
 def prefetch(desk: Desk, batches: list[tuple[str, list[Reading]]]) -> None:
     """Load the items, bins and balances that the events of some batches name and that are not in memory yet."""
-    if max(len(desk.books.balances), len(desk.catalogue.items), len(desk.catalogue.barcodes)) > CACHED_MAX:
+    if desk.is_full:
         desk.forget()
     skus: set[str] = set()
     catalogue = desk.catalogue

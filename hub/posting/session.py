@@ -152,10 +152,10 @@ class WriteSession:
     def put_setting(self, key: str, value: str) -> Refusal | None:
         """Change a policy. Refused: unknown key or value; in_use, another cost pool while there is stock."""
         try:
-            policies = with_setting(self._desk.policies, key, value)
+            policies = with_setting(self._desk.standing.policies, key, value)
         except BadPolicy as error:
             return Refusal("bad_setting", str(error))
-        if policies.cost_pool != self._desk.policies.cost_pool and writes.has_stock(self._raw):
+        if policies.cost_pool != self._desk.standing.policies.cost_pool and writes.has_stock(self._raw):
             return Refusal(
                 "in_use", "Expected no stock in the books when cost_pool changes, there is some: ship it first."
             )
@@ -268,6 +268,6 @@ class WriteSession:
 
     def review_counts(self, events: set[int]) -> None:
         """Decide counts again that wait because of their variance, where what came late explains it now."""
-        for event in sorted(events & self._desk.open_counts.keys()):
+        for event in sorted(events & self._desk.standing.open_counts.keys()):
             if self._desk.would_apply(event):
                 self._desk.decide_again(event, Override("arrival", "hub"))

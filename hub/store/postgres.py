@@ -47,7 +47,7 @@ class PostgresRaw:
 
     def listed(self, values: Iterable[Any]) -> Any:
         """See `Raw`: the text of an array, so that it takes the type of the column that it is compared with."""
-        return "{" + ",".join(_element(value) for value in values) + "}"
+        return "{" + ",".join(map(_element, values)) + "}"
 
     def add(self, rows: Rows, values: Iterable[Sequence[Any]]) -> None:
         """See `Raw`."""
@@ -64,7 +64,7 @@ class PostgresRaw:
         self._in_columns(_change(rows), values)
 
     def _in_columns(self, sql: str, values: Iterable[Sequence[Any]]) -> None:
-        columns = [list(column) for column in zip(*values, strict=True)]
+        columns = [self.listed(column) for column in zip(*values, strict=True)]
         if columns:
             with _failures():
                 self._cursor.execute(sql, columns)
@@ -213,6 +213,8 @@ def _translated(sql: str) -> Any:
 def _element(value: Any) -> str:
     if isinstance(value, int):
         return str(value)
+    if value is None:
+        return "NULL"
     return '"' + str(value).replace("\\", "\\\\").replace('"', '\\"') + '"'
 
 

@@ -53,6 +53,11 @@ _SERIAL = rows("serial", "item_id, serial, is_here, decision_id", key="item_id, 
 LATE = rows("movement", "id, is_late", key="id")
 FACTS = {table: rows(table, "id, facts", key="id") for table in ("event", "decision")}
 STREAM = "UPDATE stream SET through_seq = ?, through_id = ?, last_at = ? WHERE id = ?"
+NEWEST_DECISION = (
+    "SELECT coalesce(max(id), 0) FROM"
+    " (SELECT max(id) AS id FROM event UNION ALL SELECT max(id) AS id FROM decision) AS newest"
+)
+AWAIT = "INSERT INTO waiting_void (target, event_id) VALUES (?, ?) ON CONFLICT DO NOTHING"
 KNOWN_PLACES = (
     "SELECT seq, uuid FROM event WHERE stream_id = ? AND seq BETWEEN ? AND ?"
     " UNION ALL SELECT a.seq, e.uuid FROM stream_alias a JOIN event e ON e.id = a.event_id"
@@ -82,7 +87,7 @@ def write_new_rows(raw: Raw, books: Books, added: Added) -> None:
 
 
 def write_balances(raw: Raw, books: Books, version: int) -> None:
-    """Write the changed balances, in key order."""
+    """Write the changed balances, in key order, and note that they are written."""
     changed = []
     for key in sorted(books.changed_balances):
         found = books.balances[key]
@@ -93,6 +98,7 @@ def write_balances(raw: Raw, books: Books, version: int) -> None:
             )
         )  # fmt: skip
     raw.put(BALANCE, changed)
+    books.changed_balances.clear()
 
 
 def write_pools(raw: Raw, books: Books, with_uncosted: set[tuple[int, int]]) -> None:
@@ -118,6 +124,7 @@ def write_pools(raw: Raw, books: Books, with_uncosted: set[tuple[int, int]]) -> 
             raw.add(_UNCOSTED, [(*key, row.id, row.event_id, row.line_id, row.quantity, row.value) for row in waiting])
             (with_uncosted.add if waiting else with_uncosted.discard)(key)
     raw.put(_POOL, changed)
+    books.changed_pools.clear()
 
 
 def write_lines(raw: Raw, books: Books) -> None:
@@ -139,10 +146,9 @@ def write_documents(raw: Raw, documents: Iterable[tuple[int, str, int]]) -> None
 
 def write_serials(raw: Raw, books: Books) -> None:
     """Write serial numbers that came or went."""
-    raw.put(
-        _SERIAL,
-        [(*key, int(books.serials[key]), decision) for key, decision in sorted(books.changed_serials.items())],
-    )
+    changed = sorted(books.changed_serials.items())
+    raw.put(_SERIAL, [(*key, int(books.serials[key]), decision) for key, decision in changed])
+    books.changed_serials.clear()
 
 
 def document_of(row: Any) -> Document:

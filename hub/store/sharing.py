@@ -24,6 +24,16 @@ def begin_alone(raw: Raw) -> None:
     raw.execute(f"SELECT pg_advisory_xact_lock({WRITING})")
 
 
+def count_alone(raw: Raw) -> None:
+    """Count up how often somebody was alone: not before nobody else writes, or others would take the number for what stood."""
+    raw.execute("SELECT nextval('times_alone')")
+
+
+def times_alone(raw: Raw) -> int:
+    """Return how often somebody was alone; it stays while we write beside others."""
+    return int(raw.execute("SELECT last_value FROM times_alone").fetchone()[0])
+
+
 def begin_beside_others(raw: Raw) -> None:
     """Write beside others that lock what they touch."""
     raw.execute(f"SELECT pg_advisory_xact_lock_shared({WRITING})")

@@ -70,9 +70,14 @@ class Shelf:
 
     def clear(self) -> None:
         """Forget everything."""
-        self._locked_documents.clear()
-        for cache in (self.items, self.lots, self.sites, self.site_names, self.documents):
+        for cache in (self.items, self.lots, self.sites, self.site_names):
             cache.clear()
+        self.clear_books()
+
+    def clear_books(self) -> None:
+        """Forget the books, and the documents whose lines are among them."""
+        self._locked_documents.clear()
+        self.documents.clear()
         self.with_uncosted.clear()
         self._whole_items.clear()
         self.books.clear()
@@ -353,18 +358,12 @@ class Shelf:
         if row is None:
             return None
         event, kind, outcome, decision, voided_by, text = row
-        facts = decode_facts(text) if text else None
-        return Target(
-            event=event,
-            kind=kind,
-            is_held=outcome != "applied",
-            decision=decision if outcome == "applied" else None,
-            is_voided=voided_by is not None,
-            item=facts.item if facts else 0,
-            location=facts.location if facts else 0,
-            quantity=facts.quantity if facts else 0,
-            also=tuple(facts.also) if facts else (),
-        )
+        is_held, is_voided = outcome != "applied", voided_by is not None
+        if not text:
+            return Target(event, kind, is_held, None if is_held else decision, is_voided, item=0, location=0)
+        facts = decode_facts(text)
+        done = (facts.item, facts.location, facts.quantity, tuple(facts.also))
+        return Target(event, kind, is_held, None if is_held else decision, is_voided, *done)
 
     def party_of(self, document: int) -> str | None:
         """See `hub.core.case.Events`."""

@@ -240,6 +240,28 @@ def test_catalogue_writes_between_batches_are_seen_by_every_hub(hubs):
     assert second.send([second.event(2, sku="NEW-1")]).outcomes[0].outcome == "applied"
 
 
+def test_what_one_hub_changes_holds_for_the_very_next_batch_of_another(hubs):
+    first, second = hubs
+    seqs = itertools.count(1)
+
+    def outcome(**event):
+        [told] = second.send([second.event(next(seqs), **event)]).outcomes
+        return told.reason or told.outcome
+
+    assert outcome(quantity="0.5") == "bad_quantity"
+    first.poster.write(lambda session: session.put_item(ItemIn("W-100", "Widget", is_whole=False))).result(10)
+    assert outcome(quantity="0.5") == "applied"
+
+    assert outcome(kind="ship") == "applied"
+    first.poster.write(lambda session: session.put_setting("negative_stock", "block")).result(10)
+    assert outcome(kind="ship") == "not_enough_stock"
+
+    receipt = second.event(next(seqs), quantity="7")
+    first.send([first.event(1, kind="void", voids=receipt["id"], sku=None, quantity=None)], gateway="dock2")
+    second.send([receipt])
+    assert first.rows("SELECT on_hand FROM balance WHERE on_hand > 0") == []
+
+
 def test_writes_and_batches_at_the_same_time_never_wait_in_a_circle(hubs):
     stop = threading.Event()
 
