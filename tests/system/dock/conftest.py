@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 import socket
 import subprocess
 import sys
@@ -11,6 +12,7 @@ import urllib.error
 import urllib.request
 import uuid
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -46,26 +48,56 @@ def until(what: str, check: Callable[[], Any], *, timeout_s: float = WAIT_S) -> 
         time.sleep(0.05)
 
 
+def tallydock(*words: str) -> str:
+    """Return what a command prints."""
+    command = [sys.executable, "-m", "tallydock", *words]
+    return subprocess.run(command, check=True, capture_output=True, text=True, timeout=60).stdout
+
+
+def await_answer(name: str, child: Child, port: int, path: str) -> None:
+    """Wait until a program answers; fail with its last words where it ended."""
+
+    def answers() -> bool:
+        if child.status is not None:
+            pytest.fail(f"{name} ended with {child.status}: {child.last_output()}")
+        try:
+            with urllib.request.urlopen(f"http://127.0.0.1:{port}{path}", timeout=2) as response:
+                return response.status == 200
+        except OSError:
+            return False
+
+    until(f"{name} on {path}", answers)
+
+
+def run_hub(folder: Path, port: int, broker: str) -> Child:
+    """Start a hub on `folder`/hub and wait until it is ready."""
+    words = ["hub", "run", "--data", str(folder / "hub"), "--listen", f"127.0.0.1:{port}", "--broker", broker]
+    hub = Child("hub", [sys.executable, "-m", "tallydock", *words], log=folder / f"hub-{time.monotonic_ns()}.log")
+    await_answer("hub", hub, port, "/readyz")
+    return hub
+
+
+@dataclass(frozen=True)
+class Seeded:
+    """A hub's folder with the business of flows.md in it, its admin's token, and the command codes by name."""
+
+    hub: Path
+    token: str
+    codes: dict[str, Any]
+
+
 class House:
     """Broker, hub and dock. `codes` are the command codes by name, `scan` answers as `POST /scan` does."""
 
-    def __init__(self, folder: Path, broker: PrivateMosquitto) -> None:
-        self.folder, self.broker = folder, broker
+    def __init__(self, folder: Path, broker: PrivateMosquitto, seeded: Seeded) -> None:
+        self.folder, self.broker, self.codes = folder, broker, seeded.codes
         self.hub_port, self.dock_port = free_port(), free_port()
         self.hub: Child | None = None
         self.dock: Child | None = None
         self._shown: dict[str, int] = {}
-        self.codes: dict[str, Any] = json.loads(self._tallydock("edge", "codes", "--json"))
+        shutil.copytree(seeded.hub, folder / "hub")
         self.start_hub()
-        self.api = HubApi(
-            f"http://127.0.0.1:{self.hub_port}",
-            self._tallydock("hub", "token", "--data", str(folder / "hub"), "--role", "admin").strip(),
-        )
-
-    def _tallydock(self, *words: str) -> str:
-        return subprocess.run(
-            [sys.executable, "-m", "tallydock", *words], check=True, capture_output=True, text=True, timeout=60
-        ).stdout
+        self.api = HubApi(f"http://127.0.0.1:{self.hub_port}", seeded.token)
 
     def check_books(self) -> tuple[int, dict[str, Any]]:
         """Run `tallydock hub check --json`; return its exit status and report."""
@@ -80,24 +112,7 @@ class House:
 
     def start_hub(self) -> None:
         """Start the hub and wait until it is ready."""
-        self.hub = Child(
-            "hub",
-            [
-                sys.executable,
-                "-m",
-                "tallydock",
-                "hub",
-                "run",
-                "--data",
-                str(self.folder / "hub"),
-                "--listen",
-                f"127.0.0.1:{self.hub_port}",
-                "--broker",
-                self.broker.url,
-            ],
-            log=self.folder / f"hub-{time.monotonic_ns()}.log",
-        )
-        self._await("hub", self.hub, self.hub_port, "/readyz")
+        self.hub = run_hub(self.folder, self.hub_port, self.broker.url)
 
     def start_dock(self, *words: str) -> None:
         """Start the dock, with more words on its command line, and wait until its screen answers."""
@@ -123,20 +138,7 @@ class House:
             ],
             log=self.folder / f"dock-{time.monotonic_ns()}.log",
         )
-        self._await("dock", self.dock, self.dock_port, "/healthz")
-
-    @staticmethod
-    def _await(name: str, child: Child, port: int, path: str) -> None:
-        def answers() -> bool:
-            if child.status is not None:
-                pytest.fail(f"{name} ended with {child.status}: {child.last_output()}")
-            try:
-                with urllib.request.urlopen(f"http://127.0.0.1:{port}{path}", timeout=2) as response:
-                    return response.status == 200
-            except OSError:
-                return False
-
-        until(f"{name} on {path}", answers)
+        await_answer("dock", self.dock, self.dock_port, "/healthz")
 
     def kill(self, child: Child | None) -> None:
         """End a program as a power cut would."""
@@ -277,12 +279,24 @@ def seed(api: HubApi) -> None:
     )
 
 
-@pytest.fixture
-def house(tmp_path: Path, mosquitto: PrivateMosquitto) -> Iterator[House]:
-    """A seeded house whose dock knows the catalogue."""
-    made = House(tmp_path, mosquitto)
+@pytest.fixture(scope="session")
+def seeded(tmp_path_factory: pytest.TempPathFactory) -> Seeded:
+    """Seed a hub once; every house begins with a copy."""
+    folder, port = tmp_path_factory.mktemp("seeded"), free_port()
+    hub = run_hub(folder, port, "none")
     try:
-        seed(made.api)
+        token = tallydock("hub", "token", "--data", str(folder / "hub"), "--role", "admin").strip()
+        seed(HubApi(f"http://127.0.0.1:{port}", token))
+    finally:
+        hub.stop()
+    return Seeded(folder / "hub", token, json.loads(tallydock("edge", "codes", "--json")))
+
+
+@pytest.fixture
+def house(tmp_path: Path, mosquitto: PrivateMosquitto, seeded: Seeded) -> Iterator[House]:
+    """A seeded house whose dock knows the catalogue."""
+    made = House(tmp_path, mosquitto, seeded)
+    try:
         made.start_dock()
         until("the dock to know the orders", lambda: made.view().get("data_from"))
         yield made
