@@ -158,7 +158,9 @@ def test_an_order_of_another_gateway_is_asked_about_and_taken_only_with_the_hub(
     house.start_hub()
     house.drained()
     wait_until(
-        "the other dock to take it", lambda: far("SO-2001", "take")["message"].startswith("Lee goes on: SO-2001")
+        "the other dock to take it",
+        lambda: far("SO-2001", "take")["message"].startswith("Lee goes on: SO-2001"),
+        timeout_s=60,
     )
     wait_until("Kim to be told", lambda: house.scan(SINGLE)["message"].startswith("Lee took SO-2001 over"))
     assert far("A-01-02", SINGLE)["message"].startswith("Widget +1")
