@@ -133,3 +133,15 @@ def test_a_kiosk_without_a_speaker_says_so_until_one_is_plugged_in(open_page):
     page.evaluate("delete navigator.mediaDevices.enumerateDevices")
     page.evaluate("navigator.mediaDevices.dispatchEvent(new Event('devicechange'))")
     page.wait_for_selector(".notice[data-message=NO_SPEAKER]", state="detached")
+
+
+def test_of_two_looks_for_a_speaker_the_later_one_counts_whichever_ends_first(open_page):
+    page = open_page()
+    page.evaluate("""() => {
+      const looks = [new Promise((end) => { window.endFirst = () => end([{ kind: 'audiooutput' }]); }), Promise.resolve([])];
+      navigator.mediaDevices.enumerateDevices = () => looks.shift();
+      for (let times = 0; times < 2; times++) navigator.mediaDevices.dispatchEvent(new Event('devicechange'));
+    }""")
+    page.wait_for_selector(".notice[data-message=NO_SPEAKER]")
+    page.evaluate("async () => { window.endFirst(); await new Promise((done) => setTimeout(done)); }")
+    assert page.locator(".notice[data-message=NO_SPEAKER]").is_visible()
