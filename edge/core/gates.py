@@ -9,6 +9,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cached_property
 
+import msgspec
 from msgspec.structs import replace as change
 
 from edge.core.flows import FLOWS
@@ -21,8 +22,7 @@ CarryOn = Callable[[Dock, Lane, Kept], Upshot]
 _NO = frozenset({"no", "cancel", "undo"})
 
 
-@dataclass(frozen=True)
-class Entry:
+class Entry(msgspec.Struct, frozen=True):
     """One scan at a gate, in a state of its table."""
 
     dock: Dock

@@ -30,7 +30,7 @@ from edge.station.new_ids import NewId, random_id
 from edge.station.reply import Reply, decode_reply, reply_of
 from edge.station.rules import Rules
 from edge.station.stores import Stores
-from edge.station.taking import Taking
+from edge.station.taking import Stored, Taking
 from edge.station.verdicts import Verdicts
 from edge.station.views import Views, draw_dock
 
@@ -282,9 +282,13 @@ class Station:
             log.exception("job failed")
 
     def _take(self, waiting: _Waiting) -> None:
-        raw = waiting.raw
+        """Answer as soon as the scan is on disk: all else can wait for that, and nothing of it for the worker."""
+        raw, stored = waiting.raw, None
         try:
-            reply = self._stored_reply(raw) or self._take_new(raw)
+            reply = self._stored_reply(raw)
+            if reply is None:
+                stored = self._take_new(raw)
+                reply = stored.reply
         except StorageDamaged as error:
             self._stop_scans(error)
             _answer(waiting.reply, self._refusal())
@@ -296,6 +300,8 @@ class Station:
             log.exception("scan of %s broke the station's own code", raw.scanner)
             reply = Reply("refused", words("Not taken - an error of this dock; nothing was booked. Call IT."))
         _answer(waiting.reply, reply)
+        if stored is not None:
+            self._go_on(stored, raw.scanner)
         self._guard(partial(self._release, raw.scanner))
 
     def _release(self, scanner: str) -> None:
@@ -309,15 +315,17 @@ class Station:
         stored = self._stores.outbox.reply_of(raw.id) if raw.id is not None else None
         return decode_reply(stored) if stored is not None else None
 
-    def _take_new(self, raw: RawScan) -> Reply:
+    def _take_new(self, raw: RawScan) -> Stored:
         ahead = [waiting.raw for waiting in list(self._scans)[:4]] if self._scans else []
-        reply = self._taking.take(raw, is_burst=self._bursts.is_burst(raw, ahead))
+        return self._taking.take(raw, is_burst=self._bursts.is_burst(raw, ahead))
+
+    def _go_on(self, stored: Stored, scanner: str) -> None:
+        self._taking.count(stored)
         self._stopped = None
         self._changed = True
-        self._guard(partial(self._joining.follow, raw.scanner))
-        if self._companion is not None and reply.events:
+        self._guard(partial(self._joining.follow, scanner))
+        if self._companion is not None and stored.reply.events:
             self._guard(self._companion.wake)
-        return reply
 
     def _refusal(self) -> Reply:
         return reply_of(self._stopped or say("STORAGE_STOP"), [])

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from edge.core.lane import Lane, encode_goods, encode_lane, new_lane, owner_of
 from edge.core.raw import RawScan
 from edge.core.scan import Moment, ScanIn
@@ -19,6 +21,15 @@ from wire.amounts import format_micro
 from wire.events import Event
 
 
+class Stored(NamedTuple):
+    """A scan that is on disk: its reply, and what is kept in memory of it."""
+
+    reply: Reply
+    owner: str
+    effects: list[list[Effect]]
+    lanes: dict[str, Lane]
+
+
 class Taking:
     """Takes scans, one after the other, on the station's thread."""
 
@@ -29,8 +40,8 @@ class Taking:
         self._stores, self._book, self._rules = stores, book, rules
         self._settings, self._clock, self._new_id = settings, clock, new_id
 
-    def take(self, raw: RawScan, *, is_burst: bool) -> Reply:
-        """Store one scan with its answer and return the reply. Raises StorageFailed with nothing stored."""
+    def take(self, raw: RawScan, *, is_burst: bool) -> Stored:
+        """Store one scan with its answer; `count` comes before the next one. Raises StorageFailed with nothing stored."""
         moment = moment_of(self._clock, raw.mono_ms)
         self._book.today = moment.today
         scan = ScanIn(
@@ -45,6 +56,11 @@ class Taking:
         lane = self._stores.lanes.get(raw.scanner) or new_lane(raw.scanner)
         return self._store(self._rules.take(self._book, lane, scan, moment, self._settings), scan, moment)
 
+    def count(self, stored: Stored) -> None:
+        """Keep in memory what a stored scan changed: what waits, and the lanes."""
+        self._stores.waiting.add((stored.owner, changed) for changed in stored.effects)
+        self._stores.lanes.update(stored.lanes)
+
     def release(self, scanner: str) -> bool:
         """Take the next parked scan of a lane, if it may be taken now, and say whether there was one. Raises StorageFailed."""
         lane = self._stores.lanes.get(scanner)
@@ -55,10 +71,10 @@ class Taking:
         taken = self._rules.release(self._book, lane, moment, self._settings)
         if taken is None:
             return False
-        self._store(taken, lane.parked[0], moment, was_parked=True)
+        self.count(self._store(taken, lane.parked[0], moment, was_parked=True))
         return True
 
-    def _store(self, taken: Taken, scan: ScanIn, moment: Moment, *, was_parked: bool = False) -> Reply:
+    def _store(self, taken: Taken, scan: ScanIn, moment: Moment, *, was_parked: bool = False) -> Stored:
         at = rfc3339(moment.wall_ms)
         effects = [self._effects(draft) for draft in taken.drafts]
         entries = [
@@ -68,9 +84,7 @@ class Taking:
         reply = reply_of(taken.answer, [entry.event.id for entry in entries])
         record = _record(taken, scan, moment, at=at, entries=entries, reply=reply, was_parked=was_parked)
         self._stores.outbox.commit_scan(record)
-        self._stores.waiting.add((record.owner, changed) for changed in effects)
-        self._stores.lanes.update({taken.lane.scanner: taken.lane, **taken.other_lanes})
-        return reply
+        return Stored(reply, record.owner, effects, {taken.lane.scanner: taken.lane, **taken.other_lanes})
 
     def _event(self, draft: Draft, scan: ScanIn, scanner: str, moment: Moment, at: str) -> Event:
         return Event(

@@ -83,7 +83,7 @@ def effects_of(draft: Draft, *, staging: str, projected: int, above: tuple[str, 
         found += _line_effects(draft, sku)
     if above is not None:
         found += _line_effects(msgspec.structs.replace(draft, document=above[0], line=above[1]), sku)
-    return [effect for effect in found if effect.on_hand or any(effect.of_line)]
+    return [effect for effect in found if effect.on_hand or effect.done or effect.picked or effect.returned]
 
 
 def _line_effects(draft: Draft, sku: str) -> list[Effect]:

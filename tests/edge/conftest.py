@@ -127,7 +127,9 @@ class Dock:
 
     def scan(self, text: str = "4006381333931", *, scanner: str = "lane-1", scan_id: str | None = None):
         raw = RawScan(scanner=scanner, text=text, mono_ms=self.clock.now_ms, id=scan_id)
-        return self.taking.take(raw, is_burst=False)
+        stored = self.taking.take(raw, is_burst=False)
+        self.taking.count(stored)
+        return stored.reply
 
     def scans(self, count: int) -> list[str]:
         return [self.scan(f"code-{i}").events[0] for i in range(count)]

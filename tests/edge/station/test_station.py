@@ -217,3 +217,46 @@ def test_a_dock_answers_in_the_language_of_its_settings(start):
     station.offer(scan("9990001112226"), answers)
     assert answers.wait(1)[0].message.startswith("Unbekannt: 9990001112226 - Kein Artikel")
     assert station.views.newest.lanes[1].answer.headline == "Bereit"
+
+
+class Listener:
+    """The hub's link, as far as the station needs one: it notes when it is woken."""
+
+    def __init__(self, noted):
+        self.noted = noted
+
+    def wake(self):
+        self.noted.append("sent")
+
+    def tick(self):
+        pass
+
+    def due_ms(self):
+        return None
+
+    def is_hub_online(self):
+        return True
+
+    def notices(self):
+        return []
+
+    def hub_away_since(self):
+        return ""
+
+    def claims_elsewhere(self, number):
+        return []
+
+
+def test_a_scan_is_answered_when_it_is_on_disk_before_the_link_hears_of_it_and_before_the_next_one(start):
+    noted = []
+    station = start()
+    ask(station, lambda: station.attach(Listener(noted)))
+    station.views.subscribe(lambda view: noted.append("drawn"))
+    answers = Answers()
+    for number in (1, 2):
+        station.offer(scan(number=number), lambda reply: (noted.append("answered"), answers(reply)))
+        answers.wait(number)
+        ask(station, lambda: None)
+    assert noted[:2] == ["answered", "sent"]
+    assert [each for each in noted if each != "drawn"] == ["answered", "sent"] * 2
+    assert ask(station, lambda: station.stores.waiting.of_owner("lane-1")) == 2
