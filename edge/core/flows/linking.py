@@ -7,7 +7,7 @@ from msgspec.structs import replace as change
 from edge.core.answer import Figure
 from edge.core.book import Line, StoredEvent
 from edge.core.figures import Share, amount, lines_after, progress_figure, share_receipt, totals
-from edge.core.flows.documents import open_order
+from edge.core.flows.documents import open_order, stopped
 from edge.core.flows.drafts import bare_draft
 from edge.core.flows.table import Effect, Turn
 from edge.core.messages import words
@@ -38,6 +38,12 @@ def ask_link(turn: Turn) -> Effect:
     """Tell which order, and how much the reference holds so far."""
     total = amount(blind_total(turn))
     return Effect(turn.work, fields={"order": turn.meaning.text, "n": total}, figure=Figure(number=total))
+
+
+def ask_link_stopped(turn: Turn) -> Effect:
+    """Tell since when the order is closed, before it is asked what it is used for."""
+    effect = ask_link(turn)
+    return change(effect, ask_fields={**stopped(turn).fields, **effect.fields})
 
 
 def link_choices(turn: Turn) -> list[tuple[str, str]]:

@@ -14,6 +14,7 @@ from edge.core.flows.documents import (
 from edge.core.flows.linking import (
     also_so_far,
     ask_link,
+    ask_link_stopped,
     from_now_on,
     keep_apart,
     link,
@@ -60,9 +61,13 @@ def _order_rows(state: str) -> tuple[Row, ...]:
         Row(state, "order", "", "WRONG_DOC", (not_purchase,), wrong_kind),
         Row(state, "order", "goods", "START", (is_purchase, is_open), open_order),
         Row(state, "order", "goods", "START", (is_purchase, is_stopped), open_stopped, ask="ORDER_CLOSED_ASK"),
-        Row(state, "new_order", "goods", "START", (), open_unknown, ask="ORDER_UNKNOWN_ASK"),
+        _new_order_row(state),
         Row(state, "no-order", "blind", "START_BLIND", do=new_reference),
     )
+
+
+def _new_order_row(state: str) -> Row:
+    return Row(state, "new_order", "goods", "START", (), open_unknown, ask="ORDER_UNKNOWN_ASK")
 
 
 def _goods_rows(state: str, then: tuple[Then, ...] = ()) -> tuple[Row, ...]:
@@ -131,7 +136,17 @@ RECEIVE = Flow(
         *notice_rows("blind"),
         Row("blind", "order", "", "WRONG_DOC", (not_purchase,), wrong_kind),
         Row("blind", "order", "", "LINK_ASK", (is_open,), ask_link, choose=link_choices),
-        Row("blind", "order", "", "LINK_ASK", (is_stopped,), ask_link, choose=link_choices, ask="ORDER_CLOSED_ASK"),
+        Row(
+            "blind",
+            "order",
+            "",
+            "LINK_ASK",
+            (is_stopped,),
+            ask_link_stopped,
+            choose=link_choices,
+            ask="ORDER_CLOSED_ASK",
+        ),
+        _new_order_row("blind"),
         Row("blind", "no-order", "", "START_BLIND", (), new_reference),
         *label_rows("blind", content_to=""),
         Row("blind", "done", "order?", "DONE_ALL", (), finish),

@@ -325,3 +325,15 @@ def test_an_item_that_needs_several_parts_says_which_of_them_is_wanted(player):
 def test_a_scan_of_nothing_is_never_kept(player, text):
     player.scans("RECEIVE", "NO-ORDER", text)
     assert (player.said, player.figures()) == ("BAD_LABEL", {})
+
+
+def test_an_order_that_is_not_known_here_is_used_from_a_blind_receipt_too(player):
+    player.scans("RECEIVE", "NO-ORDER", "case", "PO-7777")
+    assert (player.said, player.taken.answer.result) == ("ORDER_UNKNOWN_ASK", "refused")
+    player.scans("PO-7777", "Widget")
+    assert [(d.document, d.reference) for d in player.taken.drafts] == [("PO-7777", None)]
+
+
+def test_a_closed_order_says_since_when_from_a_blind_receipt_too(player):
+    player.scans("RECEIVE", "NO-ORDER", "case", "PO-0900")
+    assert player.taken.answer.detail == "Closed 2026-11-01; supervisor decides"
