@@ -77,7 +77,8 @@ def prompt(flow: Flow, kind: str, item: Item) -> Answer:
     parts = _parts(item)
     if len(parts) > 1:
         fields |= {"k": str(parts.index(kind) + 1), "n": str(len(parts))}
-    return say("DATA_NEEDED", fields)
+    answer = say("DATA_NEEDED", fields)
+    return answer if flow.allows_missing else change(answer, scan_next=words(kind))
 
 
 def _parts(item: Item) -> list[str]:

@@ -32,12 +32,12 @@ def type_digit(dock: Dock, lane: Lane, meaning: Meaning) -> Upshot | None:
     if meaning.kind not in DIGITS and meaning.kind != "point":
         return None
     typed = type_on(work.typed, meaning.kind)
-    if typed is None:
+    item = dock.book.item(work.sku) if work.needs is None and work.sku else None
+    is_part = meaning.kind == "point" and item is not None and item.whole
+    if typed is None or is_part:
+        why = words("A part of a whole unit") if is_part else words("Too long a number")
         shown = shown_after(work.typed, meaning.kind)
-        return Upshot(
-            _without_typed(lane),
-            say("QTY_BAD", {"n": shown, "why": words("Too long a number"), "limit": words("6 digits")}),
-        )
+        return Upshot(_without_typed(lane), say("QTY_BAD", {"n": shown, "why": why, "limit": words("6 digits")}))
     return _typed(dock, lane, typed)
 
 

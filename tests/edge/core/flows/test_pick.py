@@ -305,3 +305,17 @@ def test_how_many_are_left_names_the_item_while_it_is_typed(player):
 def test_leaving_the_short_prompt_leaves_nothing_out(player):
     player.scans("PICK", "SO-2001", "A-01-02", "SHORT", "CANCEL")
     assert (player.said, player.taken.answer.detail) == ("NOT_BOOKED", "")
+
+
+def test_how_many_are_left_of_whole_pieces_is_a_whole_number(player):
+    player.scans("PICK", "SO-2001", "A-01-02", "SHORT", "1", "POINT")
+    assert (player.said, player.taken.answer.headline) == ("QTY_BAD", "1. is not possible")
+    player.scans("2", "DONE")
+    assert player.drafts() == [("count", "2", "W-100")]
+
+
+def test_a_pick_never_tells_to_scan_that_the_serial_is_missing(player):
+    order_with(player, "SO-2001", Line(1, "D-400", MICRO))
+    player.book.stocks.append(Stock("D-400", "A-01-02", 3 * MICRO, 3 * MICRO))
+    player.scans("PICK", "SO-2001", "A-01-02", "Drill")
+    assert (player.said, player.taken.answer.scan_next) == ("DATA_NEEDED", "serial")
