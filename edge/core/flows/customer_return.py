@@ -53,6 +53,12 @@ def has_its_order(turn: Turn) -> bool:
     return _shipped_on(turn) is not None
 
 
+def lacks_serial(turn: Turn) -> bool:
+    """Its label lacks the serial that tells its order."""
+    item, kept = turn.meaning.item, turn.kept
+    return item is not None and item.serial_tracked and not _serial(turn) and "serial" not in kept.missing
+
+
 def has_no_condition(turn: Turn) -> bool:
     """No condition yet."""
     return not _condition(turn)
@@ -123,9 +129,13 @@ def _default_bin(turn: Turn, condition: str) -> str:
 
 
 def _shipped_on(turn: Turn) -> Document | None:
-    item, serial = turn.meaning.item, turn.meaning.serial
+    item, serial = turn.meaning.item, _serial(turn)
     event = turn.book.serial_seen(item.sku, serial, "ship") if item and serial else None
     return turn.dock.document(event.document) if event is not None and event.document else None
+
+
+def _serial(turn: Turn) -> str | None:
+    return turn.kept.serial or turn.meaning.serial
 
 
 def _order_rows(state: str) -> tuple[Row, ...]:
@@ -149,6 +159,7 @@ CUSTOMER_RETURN = Flow(
     kind="customer_return",
     rows=(
         *_order_rows("order?"),
+        Row("order?", "item", "", "DATA_NEEDED", (lacks_serial,), name_item, books=True),
         Row("order?", "item", "goods", "START", (has_its_order,), open_its_order, ask="THIS_ORDER_ASK", again=True),
         Row("order?", "item", "", "RCV_NO_ORDER_FOR", (), name_item),
         *(Row("goods", condition, "", "REASON_SET", (), set_condition) for condition in CONDITIONS),

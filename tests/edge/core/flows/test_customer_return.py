@@ -169,6 +169,27 @@ def test_a_serial_finds_the_order_that_it_left_on(shipped):
     assert shipped.said == "SERIAL_TWICE"
 
 
+def test_a_serial_on_a_label_of_its_own_finds_the_order_too(shipped):
+    shipped.book.documents["SO-2003"] = Document(
+        "SO-2003", "sales_order", "shipped", "Harbour Cafe", [Line(1, "D-400", MICRO, MICRO)]
+    )
+    sold = StoredEvent("e-1", "ship", MICRO, "applied", sku="D-400", document="SO-2003", line=1, serial="D-7")
+    shipped.book.scans.append(StoredScan("s-1", "09:00", "page-9", "SO-2003", "shipped", [sold]))
+    shipped.scans("CUSTOMER-RETURN", "Drill")
+    assert (shipped.said, shipped.taken.answer.headline) == ("DATA_NEEDED", "Scan the serial of Drill")
+    shipped.scan("D-7")
+    assert shipped.taken.answer.headline == "Drill for SO-2003?"
+    shipped.scans("YES", "GOOD")
+    assert events(shipped) == [("customer_return", 1, "SO-2003", 1, "RETURNS", "good")]
+    assert shipped.taken.drafts[0].serial == "D-7"
+
+
+@pytest.mark.parametrize("serial", ["MISSING", "D-8"])
+def test_a_serial_that_tells_no_order_needs_one(shipped, serial):
+    shipped.scans("CUSTOMER-RETURN", "Drill", serial)
+    assert (shipped.said, shipped.taken.drafts, shipped.lane.work.held) == ("RCV_NO_ORDER_FOR", [], None)
+
+
 def test_a_serial_that_was_sold_again_may_come_back_again(shipped):
     drill = f"]C101{CODES['Drill'].zfill(14)}21D-7"
     shipped.scans("CUSTOMER-RETURN", "NO-ORDER", "GOOD", drill)
