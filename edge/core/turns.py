@@ -107,7 +107,7 @@ def out_of_place(turn: Turn, flow: Flow) -> Upshot:
         "new_order": "UNKNOWN",
         "badge": "BADGE_UNKNOWN",
     }.get(meaning.kind, "CMD_NOT_HERE")
-    fields["list"] = listing(flow, turn.work) if message == "CMD_NOT_HERE" else _parts(meaning)
+    fields["list"] = listing(flow, turn.work, but=meaning.kind) if message == "CMD_NOT_HERE" else _parts(meaning)
     if meaning.is_command:
         fields["text"] = command_label(meaning.kind)
     elif meaning.item:
@@ -138,12 +138,13 @@ def command_label(name: str) -> str:
     return name.upper()
 
 
-def listing(flow: Flow, work: Work) -> str:
-    """List what a state has a use for: things in small letters, command cards in capitals."""
+def listing(flow: Flow, work: Work, *, but: str = "") -> str:
+    """List what a state has a use for, `but` one kind: things in small letters, command cards in capitals."""
     typed = ["number"] if work.state in flow.takes_digits else []
     names = typed + [
         _LISTED.get(kind, kind if kind in ("item", "bin", "order") else command_label(kind))
         for kind in flow.accepts(work.state)
+        if kind != but
     ]
     return ", ".join(dict.fromkeys(words(name) for name in names if name))
 

@@ -182,3 +182,13 @@ def test_a_wrong_step_is_refused_and_changes_nothing(player, words, message):
     work = player.lane.work
     taken = player.scan(words[-1])
     assert (player.said, taken.drafts, player.lane.work) == (message, [], work)
+
+
+def test_what_is_refused_is_not_named_among_what_is_possible(player):
+    player.scans("COUNT", "A-01-02", "Widget", "EMPTY")
+    assert (player.said, player.taken.answer.detail) == (
+        "CMD_NOT_HERE",
+        "Possible: item, LAST, DONE, bin, PART, CANCEL",
+    )
+    player.scans("DONE", "COUNT", "CC-5", "DONE")
+    assert (player.said, player.taken.answer.detail) == ("CMD_NOT_HERE", "Possible: order, bin, item, CANCEL, SKIP")
