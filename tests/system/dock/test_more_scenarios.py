@@ -1,7 +1,8 @@
-"""More of the dock's acceptance scenarios, end to end: many scans, verdicts that come later, lots, and zero checks."""
+"""More of the dock's acceptance scenarios, end to end: many scans, verdicts that come later, lots, zero checks, and a full disk."""
 
 from __future__ import annotations
 
+import resource
 from typing import Any
 
 import pytest
@@ -101,3 +102,21 @@ def test_20_an_expired_lot_is_held_when_it_comes_and_never_picked(house: Any) ->
     assert (refused["result"], refused["events"]) == ("refused", [])
     assert refused["message"] == "Expired 2020-01-31 - not this - Lot OLD; take lot GOOD"
     assert events(house, "pick") == []
+
+
+def test_24_a_full_disk_stops_scans_aloud_and_keeps_all_that_was_taken(house: Any) -> None:
+    assert [answer["result"] for answer in house.play("receive", "no-order", SINGLE, SINGLE)] == ["stored"] * 4
+    files = resource.RLIMIT_FSIZE
+    room = resource.prlimit(house.dock.pid, files)
+    resource.prlimit(house.dock.pid, files, (0, room[1]))  # no byte more reaches any of its files
+    for _ in range(2):
+        stopped = house.scan(SINGLE, pause_s=0)
+        assert stopped["message"].startswith("STOP - storage")
+        assert (stopped["result"], stopped["events"]) == ("refused", [])
+    assert house.view()["stopped"]
+    resource.prlimit(house.dock.pid, files, room)
+    wait_until("the dock to take scans again", lambda: not house.view().get("stopped"))
+    assert house.scan(SINGLE)["result"] == "stored"
+    house.drained()
+    assert house.on_hand() == {"RECEIVING": "3"}
+    assert house.check_books()[0] == 0
