@@ -133,7 +133,8 @@ def _expired(turn: Turn, flow: Flow) -> Upshot | None:
     if flow.expired == "refuse":
         return Upshot(turn.lane, say("LOT_EXPIRED", fields))
     del fields["lot2"]
-    return None if turn.has("EXPIRED_ASK") else ask(turn, say("EXPIRED_ASK", fields))
+    figure = item_figure(turn.quantity, turn.meaning.item) if turn.meaning.item else None
+    return None if turn.has("EXPIRED_ASK") else ask(turn, say("EXPIRED_ASK", fields, figure=figure))
 
 
 def _valid_lot(turn: Turn) -> str | None:

@@ -129,7 +129,7 @@ def take_pallet(turn: Turn) -> Effect:
 def take_expired(turn: Turn) -> Effect:
     """Tell what has expired before the pallet is asked about; the hub holds it."""
     line = _expired(turn)[0]
-    return change(take_pallet(turn), ask_fields={"date": line.expiry or "", "lot": line.lot or "?"}, ask_figure=None)
+    return change(take_pallet(turn), ask_fields={"date": line.expiry or "", "lot": line.lot or "?"})
 
 
 def already_in(turn: Turn) -> Effect:

@@ -235,6 +235,7 @@ def test_an_expired_lot_on_a_pallet_is_asked_about_even_of_a_trusted_supplier(pl
         "Expired 2026-01-31. Take it?",
         "Lot L7; supervisor decides",
     )
+    assert player.taken.answer.figure.number == "480"
     player.scan("YES")
     assert (player.said, player.figures()) == ("SSCC_OK", {"receipt": 480})
 

@@ -337,3 +337,8 @@ def test_an_order_that_is_not_known_here_is_used_from_a_blind_receipt_too(player
 def test_a_closed_order_says_since_when_from_a_blind_receipt_too(player):
     player.scans("RECEIVE", "NO-ORDER", "case", "PO-0900")
     assert player.taken.answer.detail == "Closed 2026-11-01; supervisor decides"
+
+
+def test_an_expired_lot_is_asked_about_with_its_quantity(player):
+    player.scans("RECEIVE", "PO-1002", "3", "]C10104000417025005" + "17260131" + "10OLD")
+    assert (player.said, big_number(player.taken)) == ("EXPIRED_ASK", "3")
