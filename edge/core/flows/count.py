@@ -55,6 +55,12 @@ def has_more(turn: Turn) -> bool:
     return next_bin(turn, turn.work) is not None
 
 
+def is_all_counted(turn: Turn) -> bool:
+    """All its bins are counted here."""
+    document = turn.meaning.document
+    return document is not None and next_bin(turn, change(turn.work, document=document.number)) is None
+
+
 def has_tally(turn: Turn) -> bool:
     """Something is tallied."""
     return bool(turn.work.tally)
@@ -116,8 +122,10 @@ def name_bin(turn: Turn) -> Effect:
 
 def _going(turn: Turn, work: Work, *, label: str) -> Effect:
     figure = figure_of_list(turn, work)
-    going = next_bin(turn, work) or "?"
-    fields = {"order": work.document or "", "bin": going, "text": words("count all that is in it")}
+    going = next_bin(turn, work)
+    fields = {"order": work.document or ""}
+    if going is not None:
+        fields |= {"bin": going, "text": words("count all that is in it")}
     if figure is not None:
         fields |= {"n": figure.number, "need": figure.of}
     return Effect(work, fields=fields, figure=figure, label=label)
@@ -142,6 +150,7 @@ COUNT = Flow(
     rows=(
         Row("bin?", "order", "", "WRONG_DOC", (not_count,), wrong_kind),
         Row("bin?", "order", "", "ORDER_CLOSED", (is_stopped,), stopped),
+        Row("bin?", "order", "", "START", (is_count, is_all_counted), start_list),
         Row("bin?", "order", "", "GO_BIN", (is_count,), start_list),
         Row("bin?", "new_order", "", "ORDER_UNKNOWN", (), unknown_order),
         *_refused("bin?"),

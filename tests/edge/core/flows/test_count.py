@@ -192,3 +192,10 @@ def test_what_is_refused_is_not_named_among_what_is_possible(player):
     )
     player.scans("DONE", "COUNT", "CC-5", "DONE")
     assert (player.said, player.taken.answer.detail) == ("CMD_NOT_HERE", "Possible: order, bin, item, CANCEL, SKIP")
+
+
+def test_a_list_that_is_counted_leads_to_no_further_bin(player):
+    player.scans("COUNT", "CC-6", "C-03-03", "EMPTY", "YES", "DONE", "COUNT", "CC-6")
+    answer = player.taken.answer
+    assert (answer.message, answer.headline, answer.detail) == ("START", "CC-6: 1 of 1", "")
+    assert (player.scan("DONE").answer.message, player.lane.work.task) == ("DONE_ALL", "home")
