@@ -12,7 +12,7 @@ from edge.core.lane import Kept, Lane, Question, Work, in_session, is_in_session
 from edge.core.messages import as_question, say, with_look_of, words
 from edge.core.number import DIGITS, set_number
 from edge.core.sessions import log_out, resumed, suspend
-from edge.core.turns import listing
+from edge.core.turns import listing, wait_for_one
 from edge.core.undo import last, undo
 
 MS_PER_S = 1000
@@ -24,8 +24,7 @@ def command(dock: Dock, lane: Lane, kept: Kept, name: str) -> Upshot | None:
     if flow.knows(lane.work.state, name) or (name in DIGITS and flow.knows(lane.work.state, "1")):
         return None
     if name == LOOKUP.task and lane.work.task not in ("home", LOOKUP.task):
-        told = say("TASK_ON", {"task": words(LOOKUP.title), "first": words(LOOKUP.first)})
-        return Upshot(change(lane, is_looking=True), change(told, detail=words("One scan, then the task goes on")))
+        return Upshot(change(lane, is_looking=True), wait_for_one(words(LOOKUP.title), words(LOOKUP.first)))
     if name == "logout" or name in FLOWS:
         return _leave(dock, lane, kept, name)
     if name == "ok":
@@ -37,8 +36,7 @@ def command(dock: Dock, lane: Lane, kept: Kept, name: str) -> Upshot | None:
     if name == "undo":
         return undo(dock, change(lane, is_naming_undo=False), kept)
     if name == "undo-that":
-        fields = {"task": words("Undo that"), "first": words("item, bin or order")}
-        return Upshot(change(lane, is_naming_undo=True), say("TASK_ON", fields))
+        return Upshot(change(lane, is_naming_undo=True), wait_for_one(words("Undo that"), words("item, bin or order")))
     if name == "last":
         return last(dock, lane, kept)
     return set_number(dock, lane, name)

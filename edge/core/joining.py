@@ -14,6 +14,7 @@ from edge.core.gates import CarryOn, Entry, Gate, GateTable, is_not_valid
 from edge.core.lane import Kept, Lane
 from edge.core.meaning import Meaning
 from edge.core.messages import say, words
+from edge.core.turns import wait_for_one
 
 JOIN_S = 60
 _MAY_ADD = frozenset({"supervisor", "admin"})
@@ -60,7 +61,7 @@ def is_open_elsewhere(entry: Entry) -> bool:
 
 def _want_badge(entry: Entry) -> Upshot:
     lane = change(entry.lane, joining="badge?", is_looking=False, is_naming_undo=False)
-    return Upshot(lane, say("TASK_ON", {"task": words("Add a scanner"), "first": words("supervisor's badge")}))
+    return Upshot(lane, wait_for_one(words("Add a scanner"), words("supervisor's badge")))
 
 
 def _open(entry: Entry) -> Upshot:

@@ -138,6 +138,12 @@ def command_label(name: str) -> str:
     return name.upper()
 
 
+def wait_for_one(task: str, first: str) -> Answer:
+    """Say that the next scan is taken for something else, and that the task goes on after it."""
+    told = say("TASK_ON", {"task": task, "first": first})
+    return change(told, detail=words("One scan, then the task goes on"))
+
+
 def listing(flow: Flow, work: Work, *, but: str = "") -> str:
     """List what a state has a use for, `but` one kind: things in small letters, command cards in capitals."""
     typed = ["number"] if work.state in flow.takes_digits else []

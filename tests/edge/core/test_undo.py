@@ -121,3 +121,9 @@ def test_nothing_left_to_take_back_names_what_was_taken_back_last_and_when_it_wa
     at = player.book.scans[-1].at[:5]
     player.scans("UNDO", "UNDO")
     assert (player.said, player.taken.answer.detail) == ("UNDO_NONE", f"Last undone: Widget +1 of {at}")
+
+
+@pytest.mark.parametrize("card", ["UNDO-THAT", "ADD-SCANNER"])
+def test_a_card_that_waits_for_one_scan_says_so(player, card):
+    player.scans("RECEIVE", card)
+    assert (player.said, player.taken.answer.detail) == ("TASK_ON", "One scan, then the task goes on")
