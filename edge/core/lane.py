@@ -211,6 +211,7 @@ class Lane(msgspec.Struct, frozen=True, omit_defaults=True):
     strips: list[Strip] = []
     parked: list[ScanIn] = []
     burst_taken: int = 0
+    burst_refused: int = 0
     suspended: list[Suspended] = []
     last_undone: str = ""
     tested: bool = False

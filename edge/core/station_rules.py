@@ -37,12 +37,15 @@ from edge.core.turns import carry_out, command_label
 from edge.core.undo import name_what
 
 _SCANNED_ONCE = frozenset({"bin", "new_bin", "order", "new_order", "package", "sscc"})
+_WAITING = frozenset({"DATA_BAD"})
+"""What is said of a scan that is not the lot, serial or date that is waited for; of a burst it waits until that came."""
 _HALVES = re.compile("[\ud800-\udfff]")
 
 
 def take(book: Book, lane: Lane, scan: ScanIn, moment: Moment, settings: Settings) -> Taken:
     """Take one scan: return the lane afterwards, the answer, and the events and claims to commit with them."""
     dock = Dock(book, settings, moment)
+    lane = lane if scan.burst else change(lane, burst_taken=0, burst_refused=0)
     if scan.damage is not None or not _is_storable(scan.text):
         return settle(dock, lane, change(scan, text=""), Upshot(lane, say("SCAN_LOST")))
     if scan.card is not None:
@@ -52,13 +55,17 @@ def take(book: Book, lane: Lane, scan: ScanIn, moment: Moment, settings: Setting
 
 
 def release(book: Book, lane: Lane, moment: Moment, settings: Settings) -> Taken | None:
-    """Take the first parked scan once no question is open; it is committed as a scan of its own. None where there is none."""
+    """Take the first parked scan once no question is open; it is committed as a scan of its own. None where there is none.
+
+    It waits on where a lot, serial or date is waited for that it is not.
+    """
     if not lane.parked or lane.question is not None:
         return None
     dock = Dock(book, settings, moment)
     scan, *rest = lane.parked
-    lane = change(lane, parked=rest, burst_taken=lane.burst_taken if rest else 0)
-    return settle_parked(dock, lane, scan, in_session(dock, lane, Kept(scan, number_of(lane), each=lane.each)))
+    lane = change(lane, parked=rest)
+    upshot = in_session(dock, lane, Kept(scan, number_of(lane), each=lane.each))
+    return None if upshot.answer.message in _WAITING else settle_parked(dock, lane, scan, upshot)
 
 
 def _is_storable(text: str) -> bool:
@@ -179,17 +186,24 @@ def _burst(dock: Dock, lane: Lane, scan: ScanIn, meanings: list[Meaning]) -> Ups
     if not scan.burst:
         return None
     lane = change(lane, burst_taken=lane.burst_taken + 1)
-    if lane.question is not None:
-        if len(lane.parked) >= PARKED_MAX:
-            return Upshot(lane, say("SCAN_LOST"))
-        parked = change(lane, parked=[*lane.parked, scan])
-        return Upshot(parked, _parked_answer(parked), is_parked=True)
+    if lane.question is not None or lane.parked:
+        return _park(lane, scan)
     upshot = _single(dock, lane, scan, meanings)
-    if upshot.lane.question is None:
-        return upshot
-    return change(upshot, answer=_parked_answer(upshot.lane), is_parked=True)
+    if upshot.lane.question is not None:
+        return change(upshot, answer=_parked_answer(upshot.lane), is_parked=True)
+    if upshot.answer.message in _WAITING:
+        return _park(lane, scan)
+    is_refused = upshot.answer.result is Result.REFUSED
+    return change(upshot, lane=change(upshot.lane, burst_refused=lane.burst_refused + is_refused))
+
+
+def _park(lane: Lane, scan: ScanIn) -> Upshot:
+    if len(lane.parked) >= PARKED_MAX:
+        return Upshot(lane, say("SCAN_LOST"))
+    parked = change(lane, parked=[*lane.parked, scan])
+    return Upshot(parked, _parked_answer(parked), is_parked=True)
 
 
 def _parked_answer(lane: Lane) -> Answer:
     waiting = len(lane.parked) + (lane.question is not None)
-    return say("BURST_TAKEN", {"n": str(lane.burst_taken), "k": str(waiting), "e": "0"})
+    return say("BURST_TAKEN", {"n": str(lane.burst_taken), "k": str(waiting), "e": str(lane.burst_refused)})

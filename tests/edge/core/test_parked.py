@@ -53,3 +53,31 @@ def test_a_parked_scan_gets_its_own_line_and_its_own_verdict(player):
     assert {line.scan: line.mark for line in lane.tape}[scans[2]] is Mark.APPLIED
     assert player.taken.answer.message == "NOT_BOOKED"
     assert [strip.text for strip in lane.strips] == ["1 stored scans refused: Not on PO-1001: Gadget"]
+
+
+def test_a_scan_of_a_burst_that_is_not_the_serial_that_is_waited_for_waits_until_that_came(player):
+    player.scans("RECEIVE", "NO-ORDER")
+    results = [player.scan(word, after_ms=100, burst=True).answer.result for word in ("Drill", "Widget", "Gadget")]
+    assert (results, len(player.lane.parked)) == ([Result.STORED] * 3, 2)
+    player.scan("SN-1")
+    assert (player.figures(), player.lane.parked) == ({"receipt": 3}, [])
+
+
+def test_what_waits_behind_a_question_waits_on_while_its_answer_leads_to_a_prompt(player):
+    player.scans("RECEIVE", "NO-ORDER")
+    for word in ("010400041702500510L73030", "Widget", "Widget"):
+        player.scan(word, after_ms=100, burst=True)
+    player.scan("1")
+    assert (player.said, len(player.lane.parked)) == ("DATA_NEEDED", 2)
+    player.scan("MISSING")
+    assert player.figures() == {"receipt": 32}
+
+
+def test_a_burst_tells_how_many_of_it_were_taken_and_refused(player):
+    player.scans("PICK", "SO-2001", "A-01-02")
+    for burst in range(2):
+        for word in ("Widget", "Gadget", "Gadget", "DONE"):
+            player.scan(word, after_ms=100, burst=True)
+        detail = player.taken.answer.headline, player.taken.answer.detail
+        assert detail == ("4 stored scans taken", "1 want an answer, 2 refused (listed)"), burst
+        player.scan("NO")
