@@ -9,6 +9,7 @@ import contextlib
 import gc
 import logging
 import threading
+import time
 import traceback
 from collections.abc import Callable, Iterator
 from concurrent.futures import Future
@@ -40,6 +41,8 @@ T = TypeVar("T")
 EVENTS_A_TRANSACTION = 2000
 JOBS_A_TRANSACTION = 500
 RETRY_PAUSE_S = 1.0
+ACKED_FIRST_S = 0.00001
+"""After a commit: whoever waits for its ack runs, before telling and sealing keep the interpreter for milliseconds."""
 SEAL_AFTER_S = 1.0
 """How long nothing must come before seals that wait get a commit of their own."""
 _NOTHING = object()
@@ -298,6 +301,7 @@ class Poster:
     def _tell(self, commit: Commit | None) -> None:
         # Where several hubs share the database, the follower tells of every hub's commits, in their order.
         if commit is not None and self._follower is None:
+            time.sleep(ACKED_FIRST_S)
             self._tell_listeners(commit._replace(stock=self._turn.desk.changed_stock()))
             self._turn.sealing.close()
         if self._turn.desk.to_review:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 import json
+import queue
 import threading
 
 import pytest
@@ -211,6 +212,14 @@ def test_every_commit_that_changes_something_has_one_version(hub):
     commit = hub.commits[-1]
     assert (commit.version, commit.previous, hub.poster.version) == (before + 1, before, before + 1)
     assert hub.rows("SELECT version FROM balance") == [(before + 1,)]
+
+
+def test_an_ack_waits_for_nobody_who_is_told_of_the_commit(hub):
+    acked, told = threading.Event(), queue.SimpleQueue()
+    hub.poster.on_commit(lambda _commit: told.put(acked.wait(10)))
+    hub.send([hub.event(1)])
+    acked.set()
+    assert told.get(timeout=20)
 
 
 def test_a_stopped_poster_takes_no_more_work(open_hub):
