@@ -12,7 +12,7 @@ from edge.core.flows.counting import (
     close_part,
     close_then_next,
     drop_tally,
-    figure_of_list,
+    figure_of_work,
     in_use_by,
     list_of,
     next_bin,
@@ -121,7 +121,7 @@ def name_bin(turn: Turn) -> Effect:
 
 
 def _going(turn: Turn, work: Work, *, label: str) -> Effect:
-    figure = figure_of_list(turn, work)
+    figure = figure_of_work(turn, work)
     going = next_bin(turn, work)
     fields = {"order": work.document or ""}
     if going is not None:

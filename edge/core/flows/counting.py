@@ -31,9 +31,14 @@ def next_bin(turn: Turn, work: Work, also: str = "") -> str | None:
     document = turn.dock.document(work.document) if work.document else None
     if document is None:
         return None
-    done = {*counted_bins(turn, document), also}
-    still = [each for each in document.bins if each not in done]
+    still = [each for each in bins_left(turn, document) if each != also]
     return min(still, key=lambda each: work.later_bins.index(each) if each in work.later_bins else -1, default=None)
+
+
+def bins_left(turn: Turn, document: Document) -> list[str]:
+    """Return the bins of a list that have no count yet."""
+    done = counted_bins(turn, document)
+    return [each for each in document.bins if each not in done]
 
 
 def counted_bins(turn: Turn, document: Document) -> set[str]:
@@ -42,11 +47,14 @@ def counted_bins(turn: Turn, document: Document) -> set[str]:
     return {event.location or "" for event in events if event.kind == "count"} & set(document.bins)
 
 
-def figure_of_list(turn: Turn, work: Work, also: str = "") -> Figure | None:
-    """Return how many bins of the list are counted."""
+def figure_of_work(turn: Turn, work: Work, also: str = "") -> Figure | None:
+    """Return how many bins of the list in work are counted, if there is one."""
     document = turn.dock.document(work.document) if work.document else None
-    if document is None:
-        return None
+    return figure_of_list(turn, document, also) if document is not None else None
+
+
+def figure_of_list(turn: Turn, document: Document, also: str = "") -> Figure:
+    """Return how many bins of a list are counted; `also` is counted by this scan."""
     done = counted_bins(turn, document) | ({also} & set(document.bins))
     return Figure(number=str(len(done)), of=str(len(document.bins)), unit="bins")
 
@@ -145,7 +153,7 @@ def _close(turn: Turn, *, is_complete: bool) -> Effect:
         drafts[-1] = change(drafts[-1], complete=True)
     going = next_bin(turn, work, where)
     fields = {"bin": where, "k": str(len(goods)), "bin2": going or "", "n": amount(in_session(work))}
-    figure = figure_of_list(turn, work, where if is_listed else "") or Figure(number=amount(in_session(work)))
+    figure = figure_of_work(turn, work, where if is_listed else "") or Figure(number=amount(in_session(work)))
     work = change(work, tally=[], bin=None)
     return Effect(work, tuple(drafts), fields, figure, used_reference=not is_listed, label=where, amount="counted")
 

@@ -12,7 +12,7 @@ from edge.core.book import Stock
 from edge.core.figures import amount, done_of, totals
 from edge.core.flows.boxes import box_name
 from edge.core.flows.contents import content_of
-from edge.core.flows.counting import hide, is_hidden
+from edge.core.flows.counting import bins_left, figure_of_list, hide, is_hidden
 from edge.core.flows.table import Effect, Flow, Row, Turn
 from edge.core.messages import words
 
@@ -56,8 +56,12 @@ def _placed(quantity: str, name: str, place: str) -> str:
 
 
 def look_at_document(turn: Turn) -> Effect:
-    """Tell how far a document is, line by line."""
+    """Tell how far a document is, line by line; of a list to count, which bins are left."""
     document = turn.meaning.document
+    if document is not None and document.bins:
+        figure = figure_of_list(turn, document)
+        fields = {"n": words("{n} of {need}", n=figure.number, need=figure.of), "what": words("bins")}
+        return _look(turn, document.number, {**fields, "list": _listing(bins_left(turn, document))}, figure)
     lines = document.lines if document else []
     done, need = totals(lines)
     waiting = sum(line.waiting + line.picked_waiting for line in lines)

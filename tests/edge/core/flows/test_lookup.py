@@ -31,6 +31,12 @@ def test_an_order_names_its_lines_and_starts_nothing(player):
     assert player.lane.work.task == "lookup"
 
 
+def test_a_list_names_the_bins_that_are_left_to_count(player, others):
+    player.scans("COUNT", "CC-5", "A-01-02", "EMPTY", "YES")
+    others("page-2").tell("LOOKUP, CC-5 -> CC-5: 1 of 2 | 1 of 2 bins")
+    assert others("page-2").scans("LOOKUP", "CC-5").answer.detail == "1 of 2 bins; B-09-01; data from 10:00"
+
+
 def test_the_own_badge_names_the_own_scans(player):
     player.scans(KIM, "RECEIVE", "PO-1001", "Widget", "HOME", "LOOKUP", KIM)
     assert (player.taken.answer.headline, player.taken.answer.detail) == (
