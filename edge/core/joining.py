@@ -27,7 +27,7 @@ def at_joining(dock: Dock, lane: Lane, kept: Kept, meanings: list[Meaning], carr
 
 def not_added(lane: Lane, why: str) -> Lane:
     """Tell a lane that no scanner was added."""
-    answer = say("JOIN_CLOSED", {"why": words(why)})
+    answer = say("JOIN_CLOSED", {"why": why})
     return change(lane, joining="", answer=answer, latched=answer, uncleared=lane.uncleared + 1, serial=lane.serial + 1)
 
 
@@ -74,7 +74,7 @@ def _refuse_badge(entry: Entry) -> Upshot:
 
 
 def _closed(entry: Entry, why: str) -> Upshot:
-    return Upshot(change(entry.lane, joining=""), say("JOIN_CLOSED", {"why": words(why)}))
+    return Upshot(change(entry.lane, joining=""), say("JOIN_CLOSED", {"why": why}))
 
 
 JOIN = GateTable(
@@ -88,7 +88,7 @@ JOIN = GateTable(
             "",
             "JOIN_CLOSED",
             (is_remote,),
-            lambda entry: _closed(entry, "Only at the dock itself"),
+            lambda entry: _closed(entry, words("Only at the dock itself")),
         ),
         Gate("open", "add-scanner", "", "JOIN_OPEN", do=_open),
         Gate("any", "add-scanner", "badge?", "TASK_ON", do=_want_badge),
@@ -99,7 +99,7 @@ JOIN = GateTable(
             "any",
             "JOIN_CLOSED",
             (may_not_add,),
-            lambda entry: _closed(entry, "Only a supervisor may add one"),
+            lambda entry: _closed(entry, words("Only a supervisor may add one")),
         ),
         Gate(
             "badge?",
@@ -107,7 +107,7 @@ JOIN = GateTable(
             "any",
             "JOIN_CLOSED",
             (is_open_elsewhere,),
-            lambda entry: _closed(entry, "Another is being added"),
+            lambda entry: _closed(entry, words("Another is being added")),
         ),
         Gate(
             "badge?",
@@ -115,12 +115,12 @@ JOIN = GateTable(
             "any",
             "JOIN_CLOSED",
             (is_remote,),
-            lambda entry: _closed(entry, "Only at the dock itself"),
+            lambda entry: _closed(entry, words("Only at the dock itself")),
         ),
         Gate("badge?", "badge", "open", "JOIN_OPEN", do=_open),
-        Gate("badge?", "anything", "any", "JOIN_CLOSED", do=lambda entry: _closed(entry, "That was no badge")),
+        Gate("badge?", "anything", "any", "JOIN_CLOSED", do=lambda entry: _closed(entry, words("That was no badge"))),
         Gate("open", "undo", "", "", again=True),
-        Gate("open", "no", "any", "JOIN_CLOSED", (), lambda entry: _closed(entry, "Stopped")),
+        Gate("open", "no", "any", "JOIN_CLOSED", (), lambda entry: _closed(entry, words("Stopped"))),
         Gate("open", "anything", "", "", again=True),
     ),
 )

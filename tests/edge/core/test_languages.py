@@ -17,6 +17,7 @@ from edge.core.messages.english import ENGLISH
 from edge.core.messages.languages import catalogue_of
 from edge.core.messages.sheets import CARD_TITLES, COMMAND_GROUPS, SHEETS
 from edge.core.turns import command_label
+from edge.station.labels import _ORDERS
 from hub.api.permissions import Role
 from wire.feedback import Reason
 
@@ -47,8 +48,10 @@ def told_by_tables():
     held = {reason.replace("_", " ") for reason in Reason}
     scanners = {*card._LANGUAGES.values(), *card._ENDS.values(), *card._SEPARATORS.values()}
     sheets = {text for sheet in SHEETS.values() for text in (sheet.title, sheet.intro)}
+    labels = {note for _, note in _ORDERS}
     return (
-        flows
+        labels
+        | flows
         | reasons
         | held
         | scanners
