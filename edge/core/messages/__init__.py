@@ -123,10 +123,13 @@ def _prepared(template: str, told: frozenset[str]) -> tuple[str, list[str]]:
 
     A text without names is ready to be read.
     """
+    may_lack_its_start = template.startswith("[")
     while _OPTIONAL.search(template):
         template = _OPTIONAL.sub(
             lambda part: part[1] if told.issuperset(_PLACEHOLDER.findall(part[1])) else "", template
         )
+    if may_lack_its_start:
+        template = template[:1].upper() + template[1:]
     names = _PLACEHOLDER.findall(template)
     return (_PLACEHOLDER.sub("%s", template.replace("%", "%%")), names) if names else (_tidy(template), [])
 

@@ -70,6 +70,19 @@ def test_a_part_within_a_part_is_left_out_alone():
     assert say("NOT_BOOKED").detail == ""
 
 
+@pytest.mark.parametrize(
+    ("message", "fields", "expected"),
+    [
+        ("FROM_BIN", {"bin": "A-01-02"}, "Until you scan another bin"),
+        ("FROM_BIN", {"bin": "A-01-02", "n": "2"}, "2 in hand; until you scan another bin"),
+        ("HAND_EMPTY", {}, "Nothing booked"),
+        ("GO_BIN", {"text": "take 5 pieces"}, "take 5 pieces"),
+    ],
+)
+def test_a_detail_whose_start_is_left_out_begins_as_a_sentence(message, fields, expected):
+    assert say(message, fields).detail == expected
+
+
 def test_brackets_of_a_label_are_shown_as_they_are():
     assert say("UNKNOWN", {"text": "[)>06{n}"}).headline == "Not known: [)>06{n}"
 
