@@ -13,14 +13,14 @@ import pytest
 from provisioning.sample import BINS, ITEMS, HubApi, HubRefusedError, seed
 from wire.keys import is_gtin
 
-KEYS = {"items": "sku", "locations": "code", "purchase-orders": "number", "sales-orders": "number"}
+NAMES = ("items", "locations", "purchase-orders", "ship-notices", "sales-orders")
 
 
 class PlainBooks:
     """Lists in memory behind real HTTP, two rows a page."""
 
     def __init__(self) -> None:
-        self.rows: dict[str, list[dict[str, Any]]] = {name: [] for name in KEYS}
+        self.rows: dict[str, list[dict[str, Any]]] = {name: [] for name in NAMES}
         books = self
 
         class Handler(BaseHTTPRequestHandler):
@@ -65,7 +65,7 @@ def books() -> Iterator[PlainBooks]:
 def test_an_empty_hub_gets_everything_and_a_second_time_nothing(books: PlainBooks) -> None:
     hub = HubApi(books.address, "good")
     added = seed(hub)
-    assert {"W-100", "PO-1001", "SO-2001", *BINS} <= set(added)
+    assert {"W-100", "PO-1001", "ASN-77", "SO-2001", *BINS} <= set(added)
     before = json.dumps(books.rows)
     assert seed(hub) == []
     assert json.dumps(books.rows) == before
