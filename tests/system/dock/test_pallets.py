@@ -51,7 +51,8 @@ def test_pallets_are_received_and_put_away_by_their_labels_with_hub_and_broker_a
     assert house.play(f"]C100{TWO}", "split", SINGLE)[-1]["message"] == "Widget +1 - 1 of 12, RECEIVING"
     house.kill(house.dock)
     house.start_dock()
-    assert house.scan(SINGLE)["message"] == "Widget +1 - 2 of 12, RECEIVING"
+    # A dock that starts within the repeat window adds that this was the second within it.
+    assert house.scan(SINGLE)["message"].startswith("Widget +1 - 2 of 12, RECEIVING")
     assert house.play("done", "yes")[-1]["message"].startswith("Pallet ..1245: 10 to come")
     assert house.play(f"]C100{NOBODYS}", "yes", CASE)[-1]["message"].startswith("Widget +12")
     assert house.play("done", f"]C100{THREE}")[-1]["message"] == "Pallet ..0017 in - 1 of 1 pallets, 6 units"
