@@ -34,8 +34,8 @@ class Pins:
             device.value = beeps if name == BUZZER else name in lights
 
     def close(self) -> None:
-        """Switch all off and let go of the pins."""
-        for device in self._devices.values():
+        """Switch all off and let go of the pins; a second time nothing happens."""
+        devices, self._devices = self._devices, {}
+        for device in devices.values():
             device.off()
             device.close()
-        self._devices.clear()

@@ -44,7 +44,7 @@ class Lamps(Protocol):
         """Switch every light and the buzzer."""
 
     def close(self) -> None:
-        """Switch all off and let go."""
+        """Switch all off and let go; a second time nothing happens."""
 
 
 class StackLight:
@@ -93,8 +93,9 @@ class StackLight:
                 self._woken.clear()
                 self._play(self._take() if is_news else ASKS_AGAIN)
         except Exception:
-            # A light that broke is no reason to stop scanning.
+            # A light that broke is no reason to stop scanning; but a buzzer that sounds must not sound on.
             log.exception("the stack light failed; scanning goes on without it")
+            self._lamps.close()
 
     def _take(self) -> Pattern:
         with self._lock:

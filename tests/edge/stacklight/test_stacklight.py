@@ -9,6 +9,7 @@ from gpiozero.pins.mock import MockFactory
 
 from edge.core.answer import Answer, DockView, LaneView, Look, Result, Sound
 from edge.stacklight import start_stack_light
+from edge.stacklight.stacklight import StackLight
 
 PINS = {"white": 4, "green": 5, "amber": 6, "red": 12, "blue": 13, "buzzer": 16}
 
@@ -81,6 +82,31 @@ def test_everything_is_off_in_the_end(dock):
     assert not any(dock.burns(name) for name in PINS)
     assert dock.followers == []
     dock.stop = lambda: None
+
+
+def test_a_light_that_breaks_says_so_and_leaves_no_buzzer_on(caplog):
+    calls = []
+
+    class Broken:
+        def show(self, lights, *, beeps):
+            if beeps:
+                raise OSError("pin taken away")
+
+        def close(self):
+            calls.append("closed")
+
+    light = StackLight(Broken())
+    light.start()
+    light.hear(view(1))
+    light.hear(view(2, Sound.WRONG))
+    deadline = time.monotonic() + 10
+    while not calls:
+        assert time.monotonic() < deadline
+        time.sleep(0.005)
+    light.hear(view(3))
+    light.stop()
+    assert "the stack light failed; scanning goes on without it" in caplog.text
+    assert "pin taken away" in caplog.text
 
 
 def test_a_gateway_without_pins_says_so_and_goes_on(monkeypatch, caplog):
